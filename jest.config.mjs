@@ -1,0 +1,34 @@
+/**
+ * One configuration, four projects: pure rules (fast), the gates with their seeded violations, the API on real servers,
+ * the user's way in a browser.
+ */
+const base = {
+  testEnvironment: 'node',
+  // "source" makes package.json's `#module` imports resolve to TypeScript instead of dist/.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'default'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+};
+
+// Takes minutes: `npm run test:image` asks for it.
+const image = { ...base, displayName: 'image', testMatch: ['<rootDir>/test/image/**/*.spec.ts'] };
+
+export default {
+  // Most tests wait for a server or a browser: two at once pay on two cores as well.
+  maxWorkers: 2,
+  // A busy machine is no fault of the code; whatever hangs still ends.
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
+    },
+    { ...base, displayName: 'gates', testMatch: ['<rootDir>/test/gates/**/*.spec.ts'] },
+    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...base, displayName: 'queues', testMatch: ['<rootDir>/test/queues/**/*.spec.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    ...(process.env.TEST_IMAGE === '1' ? [image] : []),
+  ],
+};

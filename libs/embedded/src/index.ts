@@ -1,0 +1,4 @@
+export { StartProblem, type StartProblemCode } from './start-problem.js';
+export { joinEmbedded, startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './start-embedded.js';
+export { exitWithParent, tellParentReady } from './exit-with-parent.js';
+export { tryPort } from './ports.js';

@@ -1,0 +1,67 @@
+import { DataSource, type MixedList } from 'typeorm';
+import pg from 'pg';
+import type { Config } from './config.js';
+
+// bigint arrives as a string; kronor and row numbers stay below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// A calendar day stays a day: the driver would make it midnight in the server's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+/** Tables and migrations of the house, put together by `#house`. */
+export interface Schema {
+  readonly entities: (new () => object)[];
+  readonly migrations: MixedList<new () => object>;
+}
+
+/** The one pool of a process. `synchronize` is off everywhere: only migrations change the schema. */
+export const createDataSource = (
+  config: Pick<Config, 'databaseUrl'>,
+  schema: Schema,
+  poolSize = 20,
+): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: config.databaseUrl ?? '',
+    entities: schema.entities,
+    migrations: schema.migrations as (new () => never)[],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    // Pipeline: statements that do not wait for one another go out together (`Database.readOne`).
+    extra: {
+      max: poolSize,
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      application_name: 'samlingsplats',
+    },
+  });
+
+/** Names of migrations this code knows and the database lacks. */
+export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
+  const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  const runner = dataSource.createQueryRunner();
+  try {
+    if (!(await runner.hasTable('migration'))) return known;
+    const done = (await runner.query('select name from migration')) as { name: string }[];
+    const names = new Set(done.map((row) => row.name));
+    return known.filter((name) => !names.has(name));
+  } finally {
+    await runner.release();
+  }
+}
+
+const MIGRATION_LOCK = 7_264_011;
+
+/** Brings the schema up to date, one process at a time (two at once on an empty database fail otherwise). */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const runner = dataSource.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
+    await runner.release();
+  }
+}

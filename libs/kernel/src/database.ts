@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
+import { escapeLiteral, type PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { z } from 'zod';
+import type { Context } from './context.js';
+import { parseInput } from './input.js';
+import { isProblem, notPossible, type Outcome } from './problem.js';
+import type { Sql } from './sql.js';
+import { dayOf } from './working-days.js';
+
+/** One open transaction: the only way to the data. */
+export interface Tx {
+  readonly ctx: Context;
+  /** The time of this transaction on the clock that API, worker and command share (see `clock.ts`). */
+  readonly now: Date;
+  /** The calendar day of `now` in Stockholm, `2026-11-20`. */
+  readonly today: string;
+  /** Typed access to the module's own entities: `insert`, `update`, `findOneBy`. Never `save`: it hides what it writes. */
+  readonly manager: EntityManager;
+  /** Rows of a statement. */
+  query<R extends object>(statement: Sql): Promise<R[]>;
+  /** Runs a statement and tells how many rows it touched: the outcome of a conditional update. */
+  execute(statement: Sql): Promise<number>;
+}
+
+/** Makes a use case idempotent: its name and what it was asked, compared when the same key comes again. */
+export interface UseCase {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** How often a use case is tried when PostgreSQL refuses it for serialisation (40001) or deadlock (40P01). */
+const MAX_TRIES = 5;
+const RETRYABLE = new Set(['40001', '40P01']);
+
+/** For prepared statements: one plan for whoever asks, instead of a new one for each of their values. */
+const GENERIC_PLAN = 'set local plan_cache_mode = force_generic_plan';
+
+/** How long an idempotency key is remembered. */
+export const IDEMPOTENCY_HOURS = 24;
+
+/**
+ * The one data path. Every read and write runs in a transaction with transaction-local settings
+ * (`app.actor_kind`, `app.actor_id`, `app.organisation_id`, `app.pilot_id`), so that row rules in PostgreSQL
+ * know who asks. Nothing else may touch repositories or the pool (lint).
+ */
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in a read-only transaction. */
+  async read<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const now = await begin(client, ctx, 'read only');
+      try {
+        const result = await work(new OpenTx(ctx, now, runner, client));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * Reads with one prepared statement. Transaction, settings and statement go out together and come back together:
+   * one wait instead of three, for the lists that people open all day.
+   */
+  async readOne<R extends object>(ctx: Context, statement: Sql): Promise<R[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const [, rows] = await together(client, () => [
+        client.query(`${beginText(ctx, 'read only')}; ${GENERIC_PLAN}`),
+        runPrepared<R>(client, statement),
+        // After a failure this rolls back.
+        client.query('commit'),
+      ]);
+      if (rows.status === 'rejected') throw rows.reason;
+      return rows.value;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * Answers one statement on its own, before it is known who asks: for finding out who that is, and nothing else.
+   * One round trip instead of a transaction's three, on every request.
+   */
+  async identify<R extends object>(statement: Sql): Promise<R[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await runPrepared<R>((await runner.connect()) as PoolClient, statement);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * Runs a use case in one transaction: its rows, its audit row and its outbox rows commit together or not at all.
+   * A returned Problem rolls back. Serialisation failures retry the whole use case. With a `useCase` and an
+   * idempotency key in the context, the same request again answers as the first one did, without a second effect.
+   */
+  async write<T>(
+    ctx: Context,
+    work: (tx: Tx) => Promise<Outcome<T>>,
+    useCase?: UseCase,
+  ): Promise<Outcome<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writeOnce(ctx, work, useCase);
+      } catch (error) {
+        if (attempt >= MAX_TRIES || !RETRYABLE.has(errorCode(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /**
+   * A use case as people ask for it: checks the input (every wrong field at once), then runs `work` in one transaction,
+   * once per idempotency key. `name` is stable and dotted: `needs.tell`.
+   */
+  perform<S extends z.ZodType, T>(
+    ctx: Context,
+    name: string,
+    schema: S,
+    raw: unknown,
+    work: (tx: Tx, input: z.output<S>) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const input = parseInput(schema, raw);
+    if (isProblem(input)) return Promise.resolve(input);
+    return this.write<T>(ctx, (tx) => work(tx, input), { name, input });
+  }
+
+  private async writeOnce<T>(
+    ctx: Context,
+    work: (tx: Tx) => Promise<Outcome<T>>,
+    useCase: UseCase | undefined,
+  ): Promise<Outcome<T>> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const now = await begin(client, ctx, 'read write');
+      const tx = new OpenTx(ctx, now, runner, client);
+      try {
+        const key =
+          useCase === undefined || ctx.idempotencyKey === undefined ? undefined : keyOf(ctx, useCase);
+        const earlier = key === undefined ? undefined : await claimKey<T>(client, key, now);
+        const result = earlier !== undefined ? earlier.result : await work(tx);
+        if (isProblem(result)) {
+          await client.query('rollback');
+          return result;
+        }
+        if (key !== undefined && earlier === undefined) {
+          await client.query('update idempotency_key set result = $3 where scope = $1 and key = $2', [
+            key.scope,
+            key.key,
+            JSON.stringify(result ?? null),
+          ]);
+        }
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+class OpenTx implements Tx {
+  private day: string | undefined;
+
+  constructor(
+    readonly ctx: Context,
+    readonly now: Date,
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {}
+
+  get today(): string {
+    this.day ??= dayOf(this.now);
+    return this.day;
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<R extends object>(statement: Sql): Promise<R[]> {
+    return (await this.client.query<R>(statement.text, statement.values)).rows;
+  }
+
+  async execute(statement: Sql): Promise<number> {
+    return (await this.client.query(statement.text, statement.values)).rowCount ?? 0;
+  }
+}
+
+/**
+ * Sends what `send` asks for in one packet. The connections are in pipeline mode (see data-source.ts); corking the
+ * socket meanwhile spares a system call for each statement, the dearest part of a short answer.
+ */
+function together<T extends readonly Promise<unknown>[]>(
+  client: PoolClient,
+  send: () => readonly [...T],
+): Promise<{ [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }> {
+  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Writable } })
+    .connection;
+  stream.cork();
+  try {
+    return Promise.allSettled(send());
+  } finally {
+    stream.uncork();
+  }
+}
+
+/** A prepared statement is known by its text: the same shape of a question is planned once per connection. */
+async function runPrepared<R extends object>(client: PoolClient, { text, values }: Sql): Promise<R[]> {
+  const name = createHash('sha1').update(text).digest('base64url');
+  return (await client.query<R>({ name, text, values })).rows;
+}
+
+/** Opens a transaction, sets who asks and asks the shared clock – as one text, which is one round trip. */
+function beginText(ctx: Context, mode: 'read only' | 'read write'): string {
+  const { actor } = ctx;
+  const settings = {
+    'app.actor_kind': actor.kind,
+    'app.actor_id': actor.id ?? '',
+    'app.organisation_id': actor.organisationId ?? '',
+    'app.pilot_id': actor.kind === 'person' ? actingPilotIds(actor).join(',') : '',
+  };
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
+  );
+  return `begin ${mode}; select ${set.join(', ')}, now() + shift as now from clock`;
+}
+
+/** Opens the transaction and answers the time on the shared clock. */
+async function begin(client: PoolClient, ctx: Context, mode: 'read only' | 'read write'): Promise<Date> {
+  const text = beginText(ctx, mode);
+  // pg answers a text of several statements with one result for each.
+  const results: unknown = await client.query(text);
+  const row: unknown = Array.isArray(results) ? (results.at(-1) as { rows: unknown[] }).rows[0] : undefined;
+  const now = (row as { now?: unknown } | undefined)?.now;
+  if (!(now instanceof Date)) throw new Error('The clock row is missing: run "samlingsplats migrate".');
+  return now;
+}
+
+/** The pilots in which the person takes part for the organisation acted for now. */
+export const actingPilotIds = (actor: Extract<Context['actor'], { kind: 'person' }>): string[] =>
+  actor.participations.filter((p) => p.organisationId === actor.organisationId).map((p) => p.pilotId);
+
+interface Key {
+  readonly scope: string;
+  readonly key: string;
+  readonly hash: string;
+}
+
+const keyOf = (ctx: Context, useCase: UseCase): Key => ({
+  scope: `${ctx.actor.kind}/${ctx.actor.id ?? ''}/${useCase.name}`,
+  key: ctx.idempotencyKey ?? '',
+  hash: createHash('sha256').update(JSON.stringify(useCase.input)).digest('hex'),
+});
+
+/** Claims a key, or finds what the first request answered. A concurrent twin waits here for the first to commit. */
+async function claimKey<T>(
+  client: PoolClient,
+  key: Key,
+  now: Date,
+): Promise<{ result: Outcome<T> } | undefined> {
+  const inserted = await client.query(
+    `insert into idempotency_key (scope, key, input_hash, created_at) values ($1, $2, $3, $4)
+     on conflict (scope, key) do nothing`,
+    [key.scope, key.key, key.hash, now],
+  );
+  if (inserted.rowCount === 1) return undefined;
+  const { rows } = await client.query<{ input_hash: string; result: T }>(
+    'select input_hash, result from idempotency_key where scope = $1 and key = $2',
+    [key.scope, key.key],
+  );
+  const first = rows[0];
+  if (first !== undefined && first.input_hash === key.hash) return { result: first.result };
+  return {
+    result: notPossible('IDEMPOTENCY_KEY_REUSED', {
+      sv: 'Samma Idempotency-Key har redan använts för något annat. Skicka igen med en ny nyckel.',
+      en: 'This Idempotency-Key has already been used for something else. Send again with a new key.',
+    }),
+  };
+}
+
+/** The SQLSTATE of a PostgreSQL error, if it is one. */
+export function errorCode(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}

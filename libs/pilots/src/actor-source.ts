@@ -1,0 +1,46 @@
+import type { ActorSource } from '#access';
+import { type Database, sql, type Actor, type Participation } from '#kernel';
+
+interface Point {
+  readonly id: string;
+  readonly organisationId: string;
+}
+
+/** Reads who a person is right now: current participations in current memberships, current contact points. */
+export class PilotActorSource implements ActorSource {
+  constructor(private readonly database: Database) {}
+
+  async load(personId: string, actingFor: string | undefined): Promise<Actor | undefined> {
+    const [row] = await this.database.identify<{ participations: Participation[]; points: Point[] }>(
+      sql`
+        with moment as (
+          select now() + shift as at, ((now() + shift) at time zone 'Europe/Stockholm')::date as day from clock)
+        select
+          (select coalesce(json_agg(json_build_object('pilotId', p.pilot_id, 'organisationId', p.organisation_id,
+              'roles', p.roles) order by p.since, p.id), '[]')
+           from participant p
+           where p.person_id = person.id and p.since <= moment.at and (p.until is null or p.until > moment.at)
+             and (p.organisation_id is null or exists (
+               select 1 from membership m where m.pilot_id = p.pilot_id and m.organisation_id = p.organisation_id
+                 and m.starts_on <= moment.day and (m.ends_on is null or m.ends_on >= moment.day))))
+            as participations,
+          (select coalesce(json_agg(json_build_object('id', c.id, 'organisationId', c.organisation_id)), '[]')
+           from contact_point_holder h join contact_point c on c.id = h.contact_point_id
+           where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points
+        from person, moment where person.id = ${personId}`,
+    );
+    if (row === undefined) return undefined;
+    const { participations, points } = row;
+    const organisations = participations.map((p) => p.organisationId);
+    // Whoever asks to act for someone they do not represent acts for nobody, and is refused.
+    const organisationId =
+      actingFor === undefined
+        ? (organisations[0] ?? null)
+        : organisations.includes(actingFor)
+          ? actingFor
+          : null;
+    // A point is answered for the organisation it leads into, and for no other that the person acts for.
+    const contactPointIds = points.filter((p) => p.organisationId === organisationId).map((p) => p.id);
+    return { kind: 'person', id: personId, organisationId, participations, contactPointIds };
+  }
+}

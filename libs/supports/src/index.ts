@@ -1,0 +1,16 @@
+export * from './catalogue/catalogue-row.js';
+export * from './catalogue/catalogue.types.js';
+export { searchDocument } from './catalogue/search.js';
+export * from './catalogue/supports.service.js';
+export * from './command.js';
+export { CatalogueExport, type ExportedFile } from './export/catalogue-export.js';
+export type { ExportFormat } from './export/write-file.js';
+export { CatalogueImport, type ImportRequest } from './import/catalogue-import.js';
+export type { SheetKind } from './import/fields.js';
+export { formatReport, type ImportReport } from './import/report.js';
+export * from './seed-supports.js';
+export * from './stages.js';
+export * from './supports.entities.js';
+export * from './supports.events.js';
+export * from './supports.module.js';
+export * from './supports.rules.js';

@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { DeskModule } from '#desk';
+import { DirectoryModule } from '#directory';
+import { KernelModule, type Config } from '#kernel';
+import { MatchingModule } from '#matching';
+import { NeedsModule } from '#needs';
+import { NotificationsModule } from '#notifications';
+import { PilotsModule } from '#pilots';
+import { ReferralsModule } from '#referrals';
+import { SupportsModule } from '#supports';
+import { houseSchema } from './schema.js';
+
+/** All modules of the product, put together once: API, worker and command differ only in what they open to. */
+@Module({
+  imports: [
+    AccessModule,
+    DirectoryModule,
+    PilotsModule,
+    SupportsModule,
+    NeedsModule,
+    MatchingModule,
+    ReferralsModule,
+    DeskModule,
+    NotificationsModule,
+  ],
+  // What the API's doors need beside GraphQL: caught mail.
+  exports: [NotificationsModule],
+})
+export class HouseModule {
+  /** `process` names the process in its log; `poolSize` is its share of the connection budget. */
+  static forRoot(options: { config: Config; process: string; poolSize?: number }): DynamicModule {
+    return { module: HouseModule, imports: [KernelModule.forRoot({ ...options, schema: houseSchema })] };
+  }
+}

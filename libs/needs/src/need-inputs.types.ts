@@ -1,0 +1,191 @@
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { DateScalar } from '#kernel';
+import type { NeedSource } from './need-record.js';
+import { NeedSourceEnum, VerdictEnum, type VerdictCode } from './need.types.js';
+import type { HeardAnswer } from './write-down-need/write-down-need.service.js';
+
+export const HeardAnswerEnum: Record<HeardAnswer, HeardAnswer> = {
+  CONFIRM: 'CONFIRM',
+  CHANGE: 'CHANGE',
+  REMOVE: 'REMOVE',
+};
+registerEnumType(HeardAnswerEnum, {
+  name: 'HeardAnswer',
+  description: 'What a municipality says of a need written down for it.',
+  valuesMap: {
+    CONFIRM: { description: 'It is right (stämmer).' },
+    CHANGE: { description: 'It should say something else (ändra).' },
+    REMOVE: { description: 'It should go away (ta bort).' },
+  },
+});
+
+const optional = (about: string) => ({ nullable: true, description: about });
+
+/** What may be said of a need beside its text. */
+@InputType({ isAbstract: true })
+abstract class NeedTagsInput {
+  @Field(() => String, optional('Heading, at most 200 characters.'))
+  readonly title?: string | null;
+
+  @Field(() => [String], optional('Themes (vocabulary codes).'))
+  readonly themes?: string[] | null;
+
+  @Field(() => [String], optional('Target groups (vocabulary codes).'))
+  readonly audience?: string[] | null;
+
+  @Field(() => [String], optional('What is asked for (vocabulary codes).'))
+  readonly wants?: string[] | null;
+
+  @Field(() => String, optional('What you have to receive support with, at most 1,000 characters.'))
+  readonly capacity?: string | null;
+}
+
+@InputType({ description: 'A draft, whole or changed. Only what is given is changed.' })
+export class SaveNeedDraftInput extends NeedTagsInput {
+  @Field(() => ID, optional('The draft; absent begins one.'))
+  readonly needId?: string | null;
+
+  @Field(() => Int, optional('The version the change was made on.'))
+  readonly version?: number | null;
+
+  @Field(() => ID, optional('The pilot it is told in; absent: none.'))
+  readonly pilotId?: string | null;
+
+  @Field(() => String, optional('What you need, in your own words; at most 100,000 characters.'))
+  readonly text?: string | null;
+}
+
+@InputType({ description: 'A draft to submit.' })
+export class SubmitNeedInput {
+  @Field(() => ID, { description: 'The draft.' })
+  readonly needId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  readonly version!: number;
+}
+
+@InputType({ description: 'A need told and submitted in one step.' })
+export class TellNeedInput extends NeedTagsInput {
+  @Field(() => ID, optional('The pilot it is told in; absent: none.'))
+  readonly pilotId?: string | null;
+
+  @Field({ description: 'What you need, in your own words; at most 100,000 characters.' })
+  readonly text!: string;
+}
+
+@InputType({ description: 'A correction of a submitted need.' })
+export class CorrectNeedInput extends NeedTagsInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  readonly version!: number;
+
+  @Field({ description: 'The whole text as it should read.' })
+  readonly text!: string;
+}
+
+@InputType({ description: "The municipality's answer to what the board asked." })
+export class CompleteNeedInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  readonly version!: number;
+
+  @Field({ description: 'The whole text, completed.' })
+  readonly text!: string;
+}
+
+@InputType({ description: 'A need and a reason.' })
+export class ReasonedNeedInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field({ description: 'Why; at most 1,000 characters. Shown to those concerned.' })
+  readonly reason!: string;
+}
+
+@InputType({ description: 'A need.' })
+export class NeedIdInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+}
+
+@InputType({ description: 'A need written down for a municipality: which, what, who.' })
+export class WriteDownNeedInput {
+  @Field(() => ID, { description: 'The municipality (organisation id).' })
+  readonly municipalityId!: string;
+
+  @Field(() => ID, optional('The pilot it was heard in; absent: none.'))
+  readonly pilotId?: string | null;
+
+  @Field({ description: 'What was said.' })
+  readonly text!: string;
+
+  @Field({ description: 'Who said it: a role rather than a name.' })
+  readonly saidBy!: string;
+
+  @Field(() => NeedSourceEnum, {
+    nullable: true,
+    description: 'How it was heard; in a dialogue when absent.',
+  })
+  readonly source?: NeedSource;
+}
+
+@InputType({ description: 'An answer by link, without sign-in.' })
+export class AnswerHeardNeedInput {
+  @Field({ description: 'The token from the link.' })
+  readonly token!: string;
+
+  @Field(() => HeardAnswerEnum, { description: 'Right, should change, or should go away.' })
+  readonly answer!: HeardAnswer;
+
+  @Field(() => String, optional('With CHANGE: the whole text as it should read.'))
+  readonly text?: string | null;
+
+  @Field(() => String, optional('With REMOVE: why.'))
+  readonly reason?: string | null;
+}
+
+@InputType({ description: 'A question back to the municipality.' })
+export class AskBackInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field({ description: 'What should be completed.' })
+  readonly question!: string;
+}
+
+@InputType({ description: 'A dialogue in which a need is taken up.' })
+export class TakeUpInDialogueInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the dialogue.' })
+  readonly dialogueOn!: string;
+}
+
+@InputType({ description: 'A text about a need: an answer, or feedback.' })
+export class NeedTextInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field({ description: 'In plain Swedish.' })
+  readonly text!: string;
+}
+
+@InputType({ description: 'Did it help?' })
+export class SayIfItHelpedInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => VerdictEnum, { description: 'Helped, partly, not, or too early to say.' })
+  readonly verdict!: VerdictCode;
+
+  @Field(() => String, optional('In your own words.'))
+  readonly text?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the need should be opened again.' })
+  readonly reopen!: boolean;
+}

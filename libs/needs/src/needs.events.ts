@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineEvent } from '#kernel';
+
+const needId = z.uuid();
+
+/** What happened to needs, for those who react. */
+export const needEvents = {
+  /** An officer wrote it down; the municipality is asked to confirm. */
+  heard: defineEvent('need.heard', z.object({ needId })),
+  submitted: defineEvent('need.submitted', z.object({ needId, version: z.number() })),
+  /** Its text changed after submission. */
+  corrected: defineEvent('need.corrected', z.object({ needId, version: z.number() })),
+  askedBack: defineEvent('need.asked_back', z.object({ needId })),
+  /** The municipality completed what it was asked. */
+  completed: defineEvent('need.completed', z.object({ needId, version: z.number() })),
+  /** An answer exists and the board is to tell it. */
+  answered: defineEvent('need.answered', z.object({ needId })),
+  fedBack: defineEvent('need.fed_back', z.object({ needId, feedbackId: z.uuid() })),
+  /** Half a year later the municipality is asked again. */
+  askedAgain: defineEvent('need.asked_again', z.object({ needId, feedbackId: z.uuid() })),
+  reopened: defineEvent('need.reopened', z.object({ needId })),
+  /** Withdrawn or removed: those it was sent to are told and need not answer. */
+  withdrawn: defineEvent('need.withdrawn', z.object({ needId })),
+  /** It waits longer than agreed; `late` says who is shown it now. */
+  late: defineEvent('need.late', z.object({ needId, late: z.enum(['RESPONSIBLE', 'BOARD', 'GATHERING']) })),
+} as const;

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { AccessService } from '#access';
+import { DirectoryModule, ReorganiseService } from '#directory';
+import { sql, Sweeper } from '#kernel';
+import { PilotsModule } from '#pilots';
+import { FeedBackService } from './feed-back/feed-back.service.js';
+import { HeardNeedResolver } from './heard-need.resolver.js';
+import { LateNeedsService } from './late-needs/late-needs.service.js';
+import { NeedMoves } from './need-moves.js';
+import { NeedMutations } from './need-mutations.resolver.js';
+import { HistoryResolver, NeedsResolver, NextActsResolver } from './needs.resolver.js';
+import { needRules } from './needs.rules.js';
+import { NeedsService } from './read-needs/needs.service.js';
+import { SortNeedService } from './sort-need/sort-need.service.js';
+import { TellNeedService } from './tell-need/tell-need.service.js';
+import { WriteDownNeedService } from './write-down-need/write-down-need.service.js';
+
+@Module({
+  imports: [DirectoryModule, PilotsModule],
+  providers: [
+    NeedMoves,
+    NeedsService,
+    TellNeedService,
+    WriteDownNeedService,
+    SortNeedService,
+    FeedBackService,
+    LateNeedsService,
+    NeedsResolver,
+    NextActsResolver,
+    HistoryResolver,
+    NeedMutations,
+    HeardNeedResolver,
+  ],
+  exports: [NeedMoves, NeedsService, WriteDownNeedService],
+})
+export class NeedsModule {
+  constructor(
+    access: AccessService,
+    sweeper: Sweeper,
+    late: LateNeedsService,
+    feedBack: FeedBackService,
+    reorganise: ReorganiseService,
+  ) {
+    access.register(Object.values(needRules));
+    sweeper.add({ name: 'late-needs', everySeconds: 60, run: (tx) => late.sweep(tx) });
+    sweeper.add({ name: 'silent-needs', everySeconds: 600, run: (tx) => feedBack.sweepSilence(tx) });
+    reorganise.register({
+      name: 'needs',
+      run: async (tx, fromId, intoId) => {
+        if (intoId === null) return;
+        // The need keeps the name its municipality had; who acts for it from now on is the successor.
+        await tx.execute(sql`update need set organisation_id = ${intoId} where organisation_id = ${fromId}`);
+        await tx.execute(sql`update need set board_id = ${intoId} where board_id = ${fromId}`);
+        await tx.execute(sql`update need set heard_by_id = ${intoId} where heard_by_id = ${fromId}`);
+        // Both may have been asked: then it waits on the one there is.
+        await tx.execute(sql`
+          update need set waits_on_ids = array(select distinct unnest(array_replace(waits_on_ids, ${fromId}, ${intoId})))
+          where ${fromId} = any(waits_on_ids)`);
+      },
+    });
+  }
+}

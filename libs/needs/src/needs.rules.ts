@@ -1,0 +1,94 @@
+import { actsForOrganisation, hasRole, isAnyone, pilotsWithRole, type Rule } from '#access';
+import { actingPilotIds, sql, type Actor, type Sql } from '#kernel';
+
+/** Takes part in a pilot, in whatever role: enough to see. */
+const takesPart = (actor: Actor): string[] => (actor.kind === 'person' ? actingPilotIds(actor) : []);
+/** Is a contact in a pilot: what it takes to act. A role in one pilot is none in another. */
+const isContactIn = (actor: Actor): string[] => pilotsWithRole('CONTACT', actor);
+
+/** Needs told in no pilot, or in one of these. */
+const inPilots = (pilotIds: readonly string[]): Sql =>
+  sql`(need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[]))`;
+
+const ofMine = (actor: Actor, pilotIds: readonly string[]): Sql =>
+  sql`(need.organisation_id = ${actor.organisationId} and ${inPilots(pilotIds)})`;
+const ofMyBoard = (actor: Actor, pilotIds: readonly string[]): Sql =>
+  sql`(need.board_id = ${actor.organisationId} and need.state <> 'DRAFT' and ${inPilots(pilotIds)})`;
+const heardByMine = (actor: Actor, pilotIds: readonly string[]): Sql =>
+  sql`(need.heard_by_id = ${actor.organisationId} and ${inPilots(pilotIds)})`;
+const sentToMe = (actor: Actor): Sql =>
+  actor.kind === 'person'
+    ? sql`need.state <> 'DRAFT' and exists (select 1 from need_share s
+        where s.need_id = need.id and s.contact_point_id = any(${[...actor.contactPointIds]}::uuid[]))`
+    : sql`false`;
+
+const isContact = hasRole('CONTACT');
+
+/** Whether somebody acts as a contact in the pilot of a need; for one told in no pilot, in any. */
+export const isContactFor = (need: { readonly pilotId: string | null }, actor: Actor): boolean =>
+  need.pilotId === null ? isContact(actor) : isContactIn(actor).includes(need.pilotId);
+
+/** Rules of the needs. */
+export const needRules = {
+  see: {
+    code: 'needs.see',
+    who: {
+      sv: 'Kommunen själv, dess länsstyrelse, de kontaktpunkter behovet sänts till och den organisation som skrev ner det',
+      en: 'The municipality itself, its county board, the contact points it was sent to and the organisation that wrote it down',
+    },
+    what: {
+      sv: 'ser behovet, hur det står till med det och vem som ska göra något härnäst; utkast ser bara kommunen',
+      en: 'see the need, how it stands and who acts next; drafts only the municipality',
+    },
+    actors: actsForOrganisation,
+    records: {
+      table: 'need',
+      rows: (actor) => {
+        const pilots = takesPart(actor);
+        return sql`(${ofMine(actor, pilots)} or ${ofMyBoard(actor, pilots)} or ${heardByMine(actor, pilots)} or ${sentToMe(actor)})`;
+      },
+    },
+  },
+  tell: {
+    code: 'needs.tell',
+    who: { sv: 'Kommunens kontaktpersoner', en: 'Contacts of a municipality' },
+    what: {
+      sv: 'berättar om, rättar och tar tillbaka kommunens behov',
+      en: "tell, correct and withdraw the municipality's needs",
+    },
+    actors: isContact,
+    records: { table: 'need', rows: (actor) => ofMine(actor, isContactIn(actor)) },
+  },
+  writeDown: {
+    code: 'needs.writeDown',
+    who: {
+      sv: 'Kontaktpersoner hos länsstyrelser och myndigheter',
+      en: 'Contacts of county boards and agencies',
+    },
+    what: {
+      sv: 'skriver ner ett behov som en kommun har berättat om och tar tillbaka det innan det är bekräftat',
+      en: 'write down a need that a municipality has told of and withdraw it before it is confirmed',
+    },
+    actors: isContact,
+    records: { table: 'need', rows: (actor) => heardByMine(actor, isContactIn(actor)) },
+  },
+  sort: {
+    code: 'needs.sort',
+    who: { sv: 'Länsstyrelsen i kommunens län', en: "The county board of the municipality's county" },
+    what: {
+      sv: 'sorterar inskickade behov: för vidare, frågar, tar upp i dialog, svarar och återkopplar',
+      en: 'sorts submitted needs: sends on, asks back, takes up in dialogue, answers and feeds back',
+    },
+    actors: isContact,
+    records: { table: 'need', rows: (actor) => ofMyBoard(actor, isContactIn(actor)) },
+  },
+  answerByLink: {
+    code: 'needs.answerByLink',
+    who: { sv: 'Den som har länken ur mejlet', en: 'Whoever has the link from the mail' },
+    what: {
+      sv: 'bekräftar, ändrar eller tar bort det behov som länken gäller, en gång',
+      en: 'confirms, changes or removes the need the link is for, once',
+    },
+    actors: isAnyone,
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { AccessService, pilotsWithRole } from '#access';
+import { recordAudit } from '#audit';
+import {
+  Database,
+  isProblem,
+  newId,
+  Outbox,
+  parseInput,
+  sql,
+  type Context,
+  type Outcome,
+  type Tx,
+} from '#kernel';
+import { PilotsService } from '#pilots';
+import { NeedMoves } from '../need-moves.js';
+import type { NeedRecord, NeedSource } from '../need-record.js';
+import { nextAct, type NeedState } from '../need-states.js';
+import { NeedEntity } from '../needs.entities.js';
+import { needEvents } from '../needs.events.js';
+import { contentOf, needInputs, type NeedContent } from '../needs.inputs.js';
+import { needChanged, needMovedOn, needNotFound, notInPilot, notMunicipality } from '../needs.problems.js';
+import { needRules } from '../needs.rules.js';
+
+/** A municipality tells its own needs: draft, submit, correct, withdraw. All answer the need's id. */
+@Injectable()
+export class TellNeedService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: AccessService,
+    private readonly moves: NeedMoves,
+    private readonly pilots: PilotsService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Saves a draft, or a change to one. A save on an old version gets both texts back, never the last word. */
+  saveDraft(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.saveDraft', needInputs.saveDraft, raw, async (tx, input) => {
+      if (input.needId == null)
+        return this.create(tx, contentOf(input), { state: 'DRAFT', pilotId: input.pilotId ?? null });
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      if (need.state !== 'DRAFT') return needMovedOn();
+      if (need.version !== (input.version ?? 0)) return needChanged(need);
+      const { affected } = await tx.manager.update(
+        NeedEntity,
+        { id: need.id, state: 'DRAFT', version: need.version },
+        { ...contentOf(input, need), version: need.version + 1 },
+      );
+      return affected === 1 ? need.id : needMovedOn();
+    });
+  }
+
+  /** Submits a draft: from here on the board sees it and it is an official document. */
+  submit(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.submit', needInputs.submit, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      if (need.state === 'DRAFT' && need.version !== input.version) return needChanged(need);
+      const whole = parseInput(needInputs.tell, { text: need.text });
+      if (isProblem(whole)) return whole;
+      const moved = await this.moves.move(tx, need, 'submit', 'municipality', {
+        set: { submittedAt: tx.now },
+      });
+      if (isProblem(moved)) return moved;
+      await this.keepVersion(tx, moved);
+      await this.outbox.emit(tx, needEvents.submitted, need.id, { needId: need.id, version: need.version });
+      return need.id;
+    });
+  }
+
+  /** Tells and submits in one step. */
+  tell(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.tell', needInputs.tell, raw, async (tx, input) => {
+      const id = await this.create(tx, contentOf(input), {
+        state: 'SUBMITTED',
+        pilotId: input.pilotId ?? null,
+      });
+      if (isProblem(id)) return id;
+      await this.outbox.emit(tx, needEvents.submitted, id, { needId: id, version: 1 });
+      return id;
+    });
+  }
+
+  /** Changes what was submitted: a new version; whoever acts is told; nothing sent on is deleted. */
+  correct(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.correct', needInputs.correct, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      if (need.version !== input.version) return needChanged(need);
+      const version = need.version + 1;
+      const corrected = await this.moves.move(tx, need, 'correct', 'municipality', {
+        set: { ...contentOf(input, need), version },
+        detail: { version },
+      });
+      if (isProblem(corrected)) return corrected;
+      await this.keepVersion(tx, corrected);
+      await this.outbox.emit(tx, needEvents.corrected, need.id, { needId: need.id, version });
+      return need.id;
+    });
+  }
+
+  /** Completes what the board asked back: the answer is added to the text as a new version. */
+  complete(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.complete', needInputs.complete, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      if (need.state === 'ASKED_BACK' && need.version !== input.version) return needChanged(need);
+      const version = need.version + 1;
+      const moved = await this.moves.move(tx, need, 'complete', 'municipality', {
+        set: { text: input.text, version, question: null },
+        detail: { version },
+      });
+      if (isProblem(moved)) return moved;
+      await this.keepVersion(tx, moved);
+      await this.outbox.emit(tx, needEvents.completed, need.id, { needId: need.id, version });
+      return need.id;
+    });
+  }
+
+  /** Takes a need back, with a reason. Those it was sent to are told and need not answer. */
+  withdraw(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.withdraw', needInputs.reasoned, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      const moved = await this.moves.move(tx, need, 'withdraw', 'municipality', { reason: input.reason });
+      if (isProblem(moved)) return moved;
+      await this.outbox.emit(tx, needEvents.withdrawn, need.id, { needId: need.id });
+      return need.id;
+    });
+  }
+
+  /** Throws a draft away. */
+  removeDraft(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.removeDraft', needInputs.id, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      const moved = await this.moves.move(tx, need, 'removeDraft', 'municipality');
+      return isProblem(moved) ? moved : need.id;
+    });
+  }
+
+  /** Inserts a need for a municipality, in the caller's transaction. Used by those who write down needs too. */
+  async create(
+    tx: Tx,
+    content: NeedContent,
+    about: {
+      state: Extract<NeedState, 'DRAFT' | 'SUBMITTED' | 'HEARD'>;
+      pilotId: string | null;
+      municipalityId?: string;
+      source?: NeedSource;
+      saidBy?: string;
+      heardById?: string;
+    },
+  ): Promise<Outcome<string>> {
+    const { actor } = tx.ctx;
+    const municipalityId = about.municipalityId ?? actor.organisationId;
+    const [place] = await tx.query<{ name: string; county_code: string; board_id: string }>(sql`
+      select m.name, m.county_code, b.id as board_id from organisation m
+      join organisation b on b.county_code = m.county_code and 'COUNTY_BOARD' = any(b.kinds) and b.closed_on is null
+      where m.id = ${municipalityId} and 'MUNICIPALITY' = any(m.kinds) and m.closed_on is null`);
+    if (place === undefined || municipalityId == null) return notMunicipality();
+    if (about.pilotId !== null && !(await this.bothTakePart(tx, about.pilotId, municipalityId)))
+      return notInPilot();
+    const id = newId();
+    const next = nextAct(about.state, tx.now, await this.pilots.timesOf(tx, about.pilotId));
+    await tx.manager.insert(NeedEntity, {
+      id,
+      organisationId: municipalityId,
+      municipalityName: place.name,
+      countyCode: place.county_code,
+      boardId: place.board_id,
+      pilotId: about.pilotId,
+      source: about.source ?? 'FREE',
+      saidBy: about.saidBy ?? null,
+      heardById: about.heardById ?? null,
+      writtenById: actor.kind === 'person' ? actor.id : null,
+      ...content,
+      state: about.state,
+      nextParty: next?.party ?? null,
+      nextStep: next?.step ?? null,
+      dueAt: next?.dueAt ?? null,
+      waitsSince: tx.now,
+      createdAt: tx.now,
+      submittedAt: about.state === 'DRAFT' ? null : tx.now,
+    });
+    if (about.state !== 'DRAFT') await this.keepVersion(tx, { id, version: 1, ...content });
+    const action = { DRAFT: 'need.drafted', SUBMITTED: 'need.submit', HEARD: 'need.heard' }[about.state];
+    await recordAudit(tx, { action, subjectType: 'need', subjectId: id, detail: { to: about.state } });
+    return id;
+  }
+
+  /** Keeps a submitted text for good. */
+  async keepVersion(tx: Tx, need: Pick<NeedRecord, 'id' | 'version'> & NeedContent): Promise<void> {
+    await tx.execute(sql`
+      insert into need_version (need_id, version, title, text, themes, audience, wants, capacity, at, by_organisation_id)
+      values (${need.id}, ${need.version}, ${need.title}, ${need.text}, ${need.themes}, ${need.audience}, ${need.wants},
+        ${need.capacity}, ${tx.now}, ${tx.ctx.actor.organisationId})`);
+  }
+
+  private async bothTakePart(tx: Tx, pilotId: string, municipalityId: string): Promise<boolean> {
+    const mine = pilotsWithRole('CONTACT', tx.ctx.actor).includes(pilotId);
+    return mine && (await this.pilots.isMember(tx, pilotId, municipalityId));
+  }
+
+  /** Locked: of two who change a text at once, the second finds the version of the first. */
+  private async own(tx: Tx, needId: string): Promise<NeedRecord | undefined> {
+    return (await this.access.allows(tx, needRules.tell, needId)) ? this.moves.lock(tx, needId) : undefined;
+  }
+}

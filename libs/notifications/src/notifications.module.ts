@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { Effects } from '#kernel';
+import { NeedsModule } from '#needs';
+import { ReferralsModule } from '#referrals';
+import { letters } from './letters.js';
+import { mailQueued, PostService } from './post.service.js';
+
+/** Listens to everyone; nobody imports it but the house. */
+@Module({ imports: [NeedsModule, ReferralsModule], providers: [PostService], exports: [PostService] })
+export class NotificationsModule {
+  constructor(effects: Effects, post: PostService) {
+    for (const letter of letters) {
+      effects.add({
+        subscriber: letter.subscriber,
+        event: letter.event,
+        queue: 'effects',
+        run: (tx, payload) => post.write(tx, letter, payload),
+      });
+    }
+    effects.add({
+      subscriber: 'send-mail',
+      event: mailQueued,
+      queue: 'mail',
+      runOutside: (ctx, { mailId }) => post.send(ctx, mailId),
+    });
+  }
+}

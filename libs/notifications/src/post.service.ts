@@ -1,0 +1,170 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { z } from 'zod';
+import {
+  CONFIG,
+  Database,
+  defineEvent,
+  jobContext,
+  newId,
+  Outbox,
+  sql,
+  type Config,
+  type Context,
+  type Tx,
+} from '#kernel';
+import { WriteDownNeedService } from '#needs';
+import { addressesFor, type Letter, type NeedInLetter } from './letters.js';
+
+/** A mail row is written and waits to be sent. */
+export const mailQueued = defineEvent('mail.queued', z.object({ mailId: z.uuid() }));
+
+/** How long one worker owns a mail: longer than an SMTP dialogue may take, shorter than the outbox goes on trying. */
+const CLAIM_SECONDS = 60;
+const SMTP_TIMEOUT_MS = 20_000;
+
+class MailClaimed extends Error {
+  override name = 'MailClaimed';
+}
+
+/** A caught mail, for `/dev/mail`. */
+export interface CaughtMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Writes mail as rows and sends them once. SMTP itself cannot promise that: see README. */
+@Injectable()
+export class PostService implements OnApplicationShutdown {
+  private transport: Transporter | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly writing: WriteDownNeedService,
+  ) {}
+
+  /** Writes a letter's mails, one for each address, in the transaction of the effect. */
+  async write(tx: Tx, letter: Letter, payload: Parameters<typeof addressesFor>[3]): Promise<void> {
+    if (letter.when !== undefined && !letter.when(payload)) return;
+    const need = await this.needInLetter(tx, payload.needId);
+    if (need === undefined) return;
+    for (const address of await addressesFor(tx, letter.to, need, payload)) {
+      const { sv, en } = letter.body(need);
+      const link = await this.linkOf(tx, letter, payload);
+      const id = newId();
+      const written = await tx.execute(sql`
+        insert into mail (id, dedupe_key, to_address, subject, body, created_at)
+        values (${id}, ${dedupeKey(letter, payload, address, tx)}, ${address}, ${letter.subject},
+          ${`Hej!\n\n${sv}\n\n${link}\n\nSamlingsplats\n\n–\nIn English: ${en}\n`}, ${tx.now})
+        on conflict (dedupe_key) do nothing`);
+      if (written === 1) await this.outbox.emit(tx, mailQueued, id, { mailId: id });
+    }
+  }
+
+  /**
+   * Sends one mail. The row is claimed first and marked after; a claim that was lost with its worker runs out, and
+   * until then the attempt fails, so that the outbox tries again. A refused mail gives its claim back at once.
+   */
+  async send(ctx: Context, mailId: string): Promise<void> {
+    const mail = await this.claim(ctx, mailId);
+    if (mail === 'sent') return;
+    const transport = this.smtp();
+    try {
+      await transport?.sendMail({
+        from: this.config.mailFrom,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        messageId: `<${mail.id}@samlingsplats>`,
+      });
+    } catch (error) {
+      await this.database.write(ctx, (tx) =>
+        tx.execute(sql`update mail set claimed_at = null where id = ${mailId} and state = 'QUEUED'`),
+      );
+      throw error;
+    }
+    await this.database.write(ctx, (tx) =>
+      tx.execute(
+        transport === undefined
+          ? sql`update mail set state = 'CAUGHT', sent_at = ${tx.now} where id = ${mailId} and state = 'QUEUED'`
+          : sql`update mail set state = 'SENT', sent_at = ${tx.now}, body = '' where id = ${mailId} and state = 'QUEUED'`,
+      ),
+    );
+  }
+
+  /** Mail caught because no SMTP_URL is set, newest first (at most 200). */
+  caught(): Promise<CaughtMail[]> {
+    return this.database.read(jobContext('dev-mail'), (tx) =>
+      tx.query<CaughtMail>(sql`
+        select id, to_address as "to", subject, body as text, created_at as at from mail
+        where state = 'CAUGHT' order by created_at desc, id desc limit 200`),
+    );
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  private async claim(ctx: Context, mailId: string): Promise<CaughtMail | 'sent'> {
+    const rows = await this.database.write(ctx, (tx) =>
+      tx.query<CaughtMail>(sql`
+        update mail set claimed_at = now() where id = ${mailId} and state = 'QUEUED'
+          and (claimed_at is null or claimed_at < now() - ${CLAIM_SECONDS} * interval '1 second')
+        returning id, to_address as "to", subject, body as text, created_at as at`),
+    );
+    const claimed = Array.isArray(rows) ? rows[0] : undefined;
+    if (claimed !== undefined) return claimed;
+    const waiting = await this.database.read(ctx, (tx) =>
+      tx.query(sql`select 1 from mail where id = ${mailId} and state = 'QUEUED'`),
+    );
+    if (waiting.length > 0) throw new MailClaimed('another worker has this mail, or was killed with it');
+    return 'sent';
+  }
+
+  private smtp(): Transporter | undefined {
+    if (this.config.smtpUrl === undefined) return undefined;
+    // nodemailer takes the server from a URL, the time-outs from its query.
+    const url = new URL(this.config.smtpUrl);
+    for (const timeout of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+      if (!url.searchParams.has(timeout)) url.searchParams.set(timeout, String(SMTP_TIMEOUT_MS));
+    }
+    this.transport ??= createTransport(url.href);
+    return this.transport;
+  }
+
+  private async needInLetter(tx: Tx, needId: string): Promise<NeedInLetter | undefined> {
+    const [need] = await tx.query<NeedInLetter>(sql`
+      select n.id, n.title, n.text, n.organisation_id as "organisationId", n.municipality_name as "municipalityName",
+        n.board_id as "boardId", b.name as "boardName", n.county_code as "countyCode", n.state, n.next_party as "nextParty"
+      from need n join organisation b on b.id = n.board_id where n.id = ${needId}`);
+    return need;
+  }
+
+  private async linkOf(
+    tx: Tx,
+    letter: Letter,
+    payload: { needId: string; referralId?: string },
+  ): Promise<string> {
+    const base = this.config.publicUrl.replace(/\/$/, '');
+    if (letter.link === 'confirm') {
+      // The token stands in the fragment: no server log, no link preview ever sees it.
+      return `${base}/bekrafta#${await this.writing.issueLink(tx, payload.needId)}`;
+    }
+    return letter.link === 'need'
+      ? `${base}/behov/${payload.needId}`
+      : `${base}/forfragan/${payload.referralId ?? ''}`;
+  }
+}
+
+/** One mail per letter, record, occasion and address. The occasion is the moment: a second question is a second mail. */
+const dedupeKey = (
+  letter: Letter,
+  payload: { needId: string; referralId?: string },
+  address: string,
+  tx: Tx,
+): string => [letter.subscriber, payload.referralId ?? payload.needId, tx.ctx.requestId, address].join('/');

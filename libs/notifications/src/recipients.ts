@@ -1,0 +1,25 @@
+import { sql, type Tx } from '#kernel';
+
+/** Where mail to a contact point goes: its function mailbox, otherwise whoever holds it right now. */
+export async function addressesOfPoints(tx: Tx, pointIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ address: string }>(sql`
+    select distinct coalesce(c.mailbox, p.email) as address from contact_point c
+    left join contact_point_holder h on h.contact_point_id = c.id and c.mailbox is null
+      and h.since <= ${tx.now} and (h.until is null or h.until > ${tx.now})
+    left join person p on p.id = h.person_id
+    where c.id = any(${pointIds}::uuid[]) and coalesce(c.mailbox, p.email) is not null`);
+  return rows.map((row) => row.address);
+}
+
+/** Where mail to an organisation as such goes: its open contact point for this county, a general one before others. */
+export async function addressesOfOrganisation(
+  tx: Tx,
+  organisationId: string,
+  countyCode: string,
+): Promise<string[]> {
+  const [point] = await tx.query<{ id: string }>(sql`
+    select id from contact_point
+    where organisation_id = ${organisationId} and (closed_on is null or closed_on >= ${tx.today}::date)
+    order by (${countyCode} = any(county_codes)) desc, cardinality(county_codes), cardinality(themes), id limit 1`);
+  return point === undefined ? [] : addressesOfPoints(tx, [point.id]);
+}

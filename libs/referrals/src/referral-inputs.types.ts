@@ -1,0 +1,93 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { DeclineReasonEnum, StageEnum } from './referral.types.js';
+import type { DeclineReason, OfferStage } from './referral-states.js';
+
+@InputType({ description: 'A need to send on.' })
+export class ReferNeedInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => [ID], { description: 'Contact points, 1–20.' })
+  readonly contactPointIds!: string[];
+
+  @Field({ description: 'What you ask of them.' })
+  readonly message!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Supports or grants you point at.' })
+  readonly supportIds?: string[] | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class OfReferral {
+  @Field(() => ID, { description: 'The request.' })
+  readonly referralId!: string;
+}
+
+@InputType({ description: 'A request.' })
+export class ReferralIdInput extends OfReferral {}
+
+@InputType({ description: 'Kan bidra: what, by whom, when, what it asks, at which stage.' })
+export class OfferSupportInput extends OfReferral {
+  @Field({ description: 'What you can contribute.' })
+  readonly what!: string;
+
+  @Field({ description: 'By whom: a role or unit.' })
+  readonly byWhom!: string;
+
+  @Field({ description: 'When, as precisely as you know.' })
+  readonly when!: string;
+
+  @Field({ description: 'What it asks of the municipality.' })
+  readonly asksOfYou!: string;
+
+  @Field(() => StageEnum, { description: 'At which stage it begins.' })
+  readonly stage!: OfferStage;
+}
+
+@InputType({ description: 'Kan inte bidra nu, with reason.' })
+export class CannotContributeNowInput extends OfReferral {
+  @Field(() => DeclineReasonEnum, { description: 'Why.' })
+  readonly reason!: DeclineReason;
+
+  @Field({ description: 'Why, in words the municipality understands.' })
+  readonly text!: string;
+}
+
+@InputType({ description: 'Behöver veta mer.' })
+export class AskAboutReferralInput extends OfReferral {
+  @Field({ description: 'What you need to know.' })
+  readonly question!: string;
+}
+
+@InputType({ description: 'The reply to what a contact point needs to know.' })
+export class ReplyToReferralInput extends OfReferral {
+  @Field({ description: 'The reply.' })
+  readonly reply!: string;
+}
+
+@InputType({ description: 'Annan bör svara.' })
+export class PassOnReferralInput extends OfReferral {
+  @Field(() => ID, { description: 'The contact point that should answer.' })
+  readonly contactPointId!: string;
+
+  @Field({ description: 'Why they should.' })
+  readonly text!: string;
+}
+
+@InputType({ description: 'A request and a reason.' })
+export class ReasonedReferralInput extends OfReferral {
+  @Field({ description: 'Why; at most 1,000 characters.' })
+  readonly reason!: string;
+}
+
+@InputType({ description: 'An offer that is not taken up, or not now.' })
+export class DeclineOfferInput extends OfReferral {
+  @Field({ description: 'Whether it is only a matter of time.' })
+  readonly notNow!: boolean;
+
+  @Field(() => DeclineReasonEnum, { description: 'Why.' })
+  readonly reason!: DeclineReason;
+
+  @Field({ description: 'Why, in words.' })
+  readonly text!: string;
+}

@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { recordAudit } from '#audit';
+import { ContactPointsService, OrganisationsService, type ContactPointRow } from '#directory';
+import { isProblem, newId, Outbox, sql, type Outcome, type Tx } from '#kernel';
+import { latest, needEvents, NeedMoves, type LateStep, type NeedRecord } from '#needs';
+import { PilotsService } from '#pilots';
+import { referralColumns, type ReferralRecord } from './referral-record.js';
+import {
+  isAnswer,
+  mayMoveReferral,
+  nextOnReferral,
+  OPEN_REFERRAL,
+  referralMoves,
+  type ReferralMove,
+  type ReferralMover,
+} from './referral-states.js';
+import { ReferralEntity } from './referrals.entity.js';
+import { referralEvents } from './referrals.events.js';
+import { referralMovedOn, referralNotFound } from './referrals.problems.js';
+
+/** The one place where a referral is born and changes its state, together with the need it carries. */
+@Injectable()
+export class ReferralMoves {
+  constructor(
+    private readonly needs: NeedMoves,
+    private readonly pilots: PilotsService,
+    private readonly contactPoints: ContactPointsService,
+    private readonly organisations: OrganisationsService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Reads a referral without asking who may see it. */
+  async load(tx: Tx, id: string): Promise<ReferralRecord | undefined> {
+    const [row] = await tx.query<ReferralRecord>(
+      sql`select ${referralColumns} from referral where referral.id = ${id}`,
+    );
+    return row;
+  }
+
+  /** Sends a need to a point: the point may see it from now on, and its own answer time begins. */
+  async send(
+    tx: Tx,
+    need: NeedRecord,
+    point: ContactPointRow,
+    about: { message: string; itemIds: readonly string[]; fromId: string; passedOnFromId: string | null },
+  ): Promise<ReferralRecord> {
+    const [organisation] = await this.organisations.byIds(tx, [point.organisationId]);
+    const next = nextOnReferral(
+      'SENT',
+      tx.now,
+      await this.pilots.timesOf(tx, need.pilotId),
+      point.answerWorkingDays,
+    );
+    const id = newId();
+    await tx.manager.insert(ReferralEntity, {
+      id,
+      needId: need.id,
+      contactPointId: point.id,
+      toName: organisation?.name ?? point.name,
+      fromId: about.fromId,
+      message: about.message,
+      itemIds: [...about.itemIds],
+      passedOnFromId: about.passedOnFromId,
+      state: 'SENT',
+      nextParty: next?.party ?? null,
+      nextStep: next?.step ?? null,
+      dueAt: next?.dueAt ?? null,
+      waitsSince: tx.now,
+      sentAt: tx.now,
+    });
+    await tx.execute(sql`
+      insert into need_share (need_id, contact_point_id, since) values (${need.id}, ${point.id}, ${tx.now})
+      on conflict do nothing`);
+    await recordAudit(tx, {
+      action: 'referral.sent',
+      subjectType: 'referral',
+      subjectId: id,
+      detail: { need: need.id, contactPoint: point.id },
+    });
+    await this.outbox.emit(tx, referralEvents.sent, need.id, { referralId: id, needId: need.id });
+    return (await this.load(tx, id)) as ReferralRecord;
+  }
+
+  /**
+   * Moves a referral, then lets the need follow: when no referral of it is open any more it is answered – or, when all
+   * were recalled before anybody answered, to be sorted again. The need is locked first, so that those who give the
+   * last two answers at once see each other.
+   */
+  async move(
+    tx: Tx,
+    referralId: string,
+    name: ReferralMove,
+    mover: ReferralMover,
+    details: { reason?: string; set?: QueryDeepPartialEntity<ReferralEntity> } = {},
+  ): Promise<Outcome<ReferralRecord>> {
+    const before = await this.load(tx, referralId);
+    const need = before === undefined ? undefined : await this.needs.lock(tx, before.needId);
+    const referral = need === undefined ? undefined : await this.load(tx, referralId);
+    if (referral === undefined || need === undefined) return referralNotFound();
+    if (!mayMoveReferral(referral.state, name, mover)) return referralMovedOn();
+    const state = referralMoves[name].to;
+    const next = nextOnReferral(
+      state,
+      tx.now,
+      await this.pilots.timesOf(tx, need.pilotId),
+      await this.answerTimeOf(tx, referral.contactPointId),
+    );
+    // Opening is a courtesy: it neither stops nor restarts the point's own time.
+    const dueAt = name === 'open' ? referral.dueAt : (next?.dueAt ?? null);
+    const { affected } = await tx.manager.update(
+      ReferralEntity,
+      { id: referral.id, state: referral.state },
+      {
+        ...details.set,
+        state,
+        nextParty: next?.party ?? null,
+        nextStep: next?.step ?? null,
+        dueAt,
+        ...(name === 'open' ? {} : { waitsSince: tx.now, late: 'NONE' }),
+        ...(OPEN_REFERRAL.includes(state) || referral.answeredAt !== null ? {} : { answeredAt: tx.now }),
+      },
+    );
+    if (affected !== 1) return referralMovedOn();
+    await recordAudit(tx, {
+      action: `referral.${name}`,
+      subjectType: 'referral',
+      subjectId: referral.id,
+      reason: details.reason ?? null,
+      detail: { from: referral.state, to: state },
+    });
+    return (await this.load(tx, referral.id)) ?? referralNotFound();
+  }
+
+  /** Whether one of these points has an open request about the need. The need must be locked, or two ask it at once. */
+  async isAsked(tx: Tx, needId: string, contactPointIds: readonly string[]): Promise<boolean> {
+    const asked = await tx.query(sql`
+      select 1 from referral where need_id = ${needId} and state = any(${[...OPEN_REFERRAL]}::text[])
+        and contact_point_id = any(${contactPointIds}::uuid[]) limit 1`);
+    return asked.length > 0;
+  }
+
+  /** Brings the need in step with its referrals after they changed: what it waits on, or that it is answered. */
+  async followUp(tx: Tx, needId: string): Promise<Outcome<NeedRecord | undefined>> {
+    const need = await this.needs.load(tx, needId);
+    if (need === undefined || need.state !== 'REFERRED') return need;
+    const { open, dueAt, waitsOnIds, late, answers } = await this.standing(tx, needId);
+    if (open > 0) {
+      await tx.execute(sql`
+        update need set due_at = ${dueAt}, waits_on_ids = ${waitsOnIds}::uuid[], late = ${late}
+        where id = ${needId} and state = 'REFERRED'`);
+      return need;
+    }
+    const mover = tx.ctx.actor.organisationId === need.boardId ? 'board' : 'contactPoints';
+    const moved = await this.needs.move(
+      tx,
+      need,
+      answers > 0 ? 'allAnswered' : 'allRecalled',
+      answers > 0 ? mover : 'board',
+    );
+    if (isProblem(moved)) return moved;
+    if (answers > 0) await this.outbox.emit(tx, needEvents.answered, needId, { needId });
+    return moved;
+  }
+
+  /** What the referrals of a need amount to: how many are open, when the first is due, on whom they wait, how late, answers. */
+  async standing(
+    tx: Tx,
+    needId: string,
+  ): Promise<{ open: number; dueAt: Date | null; waitsOnIds: string[]; late: LateStep; answers: number }> {
+    const rows = await tx.query<{
+      state: ReferralRecord['state'];
+      dueAt: Date | null;
+      late: LateStep;
+      organisationId: string;
+      told: boolean;
+    }>(sql`
+      select r.state, r.due_at as "dueAt", r.late, c.organisation_id as "organisationId",
+        r.answered_at <= (select max(f.sent_at) from feedback f where f.need_id = r.need_id) is true as told
+      from referral r join contact_point c on c.id = r.contact_point_id where r.need_id = ${needId} order by r.due_at`);
+    const open = rows.filter((row) => OPEN_REFERRAL.includes(row.state));
+    return {
+      open: open.length,
+      dueAt: open[0]?.dueAt ?? null,
+      waitsOnIds: [...new Set(open.map((row) => row.organisationId))],
+      late: latest(open.map((row) => row.late)),
+      // What was told before the need was opened again is no answer now.
+      answers: rows.filter((row) => isAnswer(row.state) && !row.told).length,
+    };
+  }
+
+  private async answerTimeOf(tx: Tx, contactPointId: string): Promise<number> {
+    const [point] = await this.contactPoints.byIds(tx, [contactPointId]);
+    return point?.answerWorkingDays ?? DEFAULT_ANSWER_DAYS;
+  }
+}
+
+/** Suggested where a point states no time of its own (a closed one): 15 working days. */
+const DEFAULT_ANSWER_DAYS = 15;

@@ -1,0 +1,80 @@
+import { actsForOrganisation, hasRole, pilotsWithRole, type Rule } from '#access';
+import { actingPilotIds, sql, type Actor, type Sql } from '#kernel';
+
+const toMyPoint = (actor: Actor): Sql =>
+  actor.kind === 'person'
+    ? sql`referral.contact_point_id = any(${[...actor.contactPointIds]}::uuid[])`
+    : sql`false`;
+
+/** Referrals of needs of a municipality or board, told in no pilot or in one of these. */
+const ofNeeds = (actor: Actor, party: 'organisation_id' | 'board_id', pilotIds: readonly string[]): Sql =>
+  sql`exists (select 1 from need where need.id = referral.need_id
+    and ${party === 'board_id' ? sql`need.board_id` : sql`need.organisation_id`} = ${actor.organisationId}
+    and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
+/** … where the caller takes part, in whatever role: enough to see. */
+const ofNeedsSeen = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
+  ofNeeds(actor, party, actor.kind === 'person' ? actingPilotIds(actor) : []);
+/** … where the caller is a contact: what it takes to act. */
+const ofNeedsOfContact = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
+  ofNeeds(actor, party, pilotsWithRole('CONTACT', actor));
+
+const isContact = hasRole('CONTACT');
+
+/** Rules of the referrals. */
+export const referralRules = {
+  see: {
+    code: 'referrals.see',
+    who: {
+      sv: 'Den som håller kontaktpunkten, länsstyrelsen som sände förfrågan och kommunen den gäller',
+      en: 'Whoever holds the contact point, the county board that sent the request and the municipality it concerns',
+    },
+    what: { sv: 'ser förfrågan och svaret', en: 'see the request and the answer' },
+    actors: actsForOrganisation,
+    records: {
+      table: 'referral',
+      rows: (actor) =>
+        sql`(${toMyPoint(actor)} or ${ofNeedsSeen(actor, 'board_id')} or ${ofNeedsSeen(actor, 'organisation_id')})`,
+    },
+  },
+  answer: {
+    code: 'referrals.answer',
+    who: { sv: 'Den som håller kontaktpunkten just nu', en: 'Whoever holds the contact point right now' },
+    what: {
+      sv: 'öppnar förfrågan, svarar, frågar eller säger vem som bör svara',
+      en: 'opens the request, answers, asks or says who should answer',
+    },
+    actors: isContact,
+    records: { table: 'referral', rows: toMyPoint },
+  },
+  send: {
+    code: 'referrals.send',
+    who: { sv: 'Länsstyrelsen i kommunens län', en: "The county board of the municipality's county" },
+    what: {
+      sv: 'sänder, tar tillbaka och avslutar väntan på förfrågningar om behoven i länet',
+      en: 'sends, recalls and closes the waiting on requests about needs of its county',
+    },
+    actors: isContact,
+    records: { table: 'referral', rows: (actor) => ofNeedsOfContact(actor, 'board_id') },
+  },
+  decideOnOffer: {
+    code: 'referrals.decideOnOffer',
+    who: { sv: 'Kommunen som behovet gäller', en: 'The municipality the need concerns' },
+    what: { sv: 'tackar ja eller nej till ett erbjudande', en: 'takes up or declines an offer' },
+    actors: isContact,
+    records: { table: 'referral', rows: (actor) => ofNeedsOfContact(actor, 'organisation_id') },
+  },
+  reply: {
+    code: 'referrals.reply',
+    who: { sv: 'Länsstyrelsen och kommunen', en: 'The county board and the municipality' },
+    what: {
+      sv: 'svarar på det en kontaktpunkt behöver veta',
+      en: 'reply to what a contact point needs to know',
+    },
+    actors: isContact,
+    records: {
+      table: 'referral',
+      rows: (actor) =>
+        sql`(${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')})`,
+    },
+  },
+} as const satisfies Record<string, Rule>;

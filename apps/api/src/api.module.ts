@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { HouseModule } from '#house';
+import type { Config } from '#kernel';
+import { DevelopmentController } from './development.controller.js';
+import { GraphQLErrorsFilter } from './graphql-errors.filter.js';
+import { graphqlModule } from './graphql.js';
+import { HealthController } from './health.controller.js';
+
+@Module({
+  controllers: [HealthController, DevelopmentController],
+  providers: [{ provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
+})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return { module: ApiModule, imports: [HouseModule.forRoot({ config, process: 'api' }), graphqlModule()] };
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import { json, static as serveFiles, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { DataSource } from 'typeorm';
+import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
+import { ApiModule } from './api.module.js';
+
+/** The largest request: a text of 100,000 characters and the rest of a form. */
+const MAX_BODY = '512kb';
+
+/** Doors that are not the client's: an unknown address below them is 404, not the start page. */
+const API_DOORS = /^\/(graphql|graphiql|health|auth|dev|calendar|opendata)(\/|$)/;
+
+/** Everything from the house itself; nothing from anyone else. */
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** Puts the API together: security headers, GraphQL, doors, and the built client. Does not listen yet. */
+export async function createApi(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config), {
+    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const pending = await pendingMigrations(app.get(DataSource));
+  if (pending.length > 0) {
+    await app.close();
+    throw new ConfigProblem(
+      `The database lacks ${pending.length} migration(s). Run "samlingsplats migrate", then start again.`,
+    );
+  }
+  app.disable('x-powered-by');
+  if (config.dev) await serveGraphiql(app);
+  app.use(
+    helmet({
+      contentSecurityPolicy,
+      crossOriginEmbedderPolicy: false,
+      strictTransportSecurity: config.production,
+    }),
+  );
+  app.use(compression());
+  app.use(json({ limit: MAX_BODY }));
+  serveClient(app, join(projectRoot, 'dist', 'client'));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** GraphiQL is a developer's tool, larger than all the rest together: the image is made without its package. */
+async function serveGraphiql(app: NestExpressApplication): Promise<void> {
+  try {
+    const { graphiql } = await import('./graphiql.js');
+    app.use('/graphiql', graphiql);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  }
+}
+
+/** The built client: assets never change under their name, the page itself is always asked for anew. */
+function serveClient(app: NestExpressApplication, folder: string): void {
+  if (!existsSync(folder)) return;
+  app.use('/assets', serveFiles(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(serveFiles(folder, { index: false, maxAge: 0 }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || API_DOORS.test(request.path) || !request.accepts('html')) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(folder, 'index.html'));
+  });
+}

@@ -1,0 +1,127 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpException,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  type CanActivate,
+  Injectable,
+  UseGuards,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { SignIn } from '#access';
+import { Clock, CONFIG, Database, operatorContext, sql, type Config } from '#kernel';
+import { PostService, type CaughtMail } from '#notifications';
+import { personaHandles } from '#pilots';
+
+/** The doors below do not exist outside development. */
+@Injectable()
+export class DevelopmentOnly implements CanActivate {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  canActivate(): boolean {
+    if (!this.config.dev) throw new HttpException({ code: 'NOT_FOUND' }, 404);
+    return true;
+  }
+}
+
+interface Persona {
+  readonly persona: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly roles: string[];
+  readonly pilots: string[];
+}
+
+const signInBody = z.object({ persona: z.string().min(1).max(100) });
+const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
+
+/** Persona sign-in and the movable clock: for development, demo and tests. */
+@Controller()
+@UseGuards(DevelopmentOnly)
+export class DevelopmentController {
+  constructor(
+    private readonly database: Database,
+    private readonly signIn: SignIn,
+    private readonly clock: Clock,
+    private readonly post: PostService,
+  ) {}
+
+  /** The personas, or with `?search=` any made-up person whose name, handle or organisation holds the text. */
+  @Get('auth/dev')
+  async personas(@Query('search') search?: string): Promise<{ personas: Persona[] }> {
+    const personas = await this.database.read(operatorContext, (tx) =>
+      tx.query<Persona>(sql`
+        select p.handle as persona, p.name, home.name as organisation,
+          array(select distinct unnest(x.roles) from participant x where x.person_id = p.id) as roles,
+          array(select i.slug from participant x join pilot i on i.id = x.pilot_id where x.person_id = p.id order by i.slug) as pilots
+        from person p left join lateral (
+          select o.name from participant x join organisation o on o.id = x.organisation_id
+          where x.person_id = p.id order by x.since, x.id limit 1) home on true
+        where p.fictitious and case when ${search ?? null}::text is null then p.handle = any(${[...personaHandles]}) else
+          concat_ws(' ', p.handle, p.name, home.name) ilike '%' || ${search ?? ''} || '%' end
+        order by array_position(${[...personaHandles]}::text[], p.handle), p.handle limit 50`),
+    );
+    return { personas };
+  }
+
+  @Post('auth/dev')
+  async token(@Body() body: unknown): Promise<{ token: string }> {
+    const parsed = signInBody.safeParse(body);
+    const handle = parsed.success ? parsed.data.persona : '';
+    const [person] = await this.database.read(operatorContext, (tx) =>
+      tx.query<{ id: string }>(sql`select id from person where handle = ${handle} and fictitious`),
+    );
+    if (person === undefined) {
+      throw new HttpException(
+        { code: 'PERSONA_UNKNOWN', message: 'No such persona. GET /auth/dev lists them.' },
+        400,
+      );
+    }
+    return { token: this.signIn.issueToken(person.id, new Date()) };
+  }
+
+  /** Moves the clock that API, worker and command share; `{"now":null}` puts it back. */
+  @Post('dev/clock')
+  async moveClock(@Body() body: unknown): Promise<{ now: string }> {
+    const parsed = clockBody.safeParse(body);
+    if (!parsed.success) {
+      throw new HttpException(
+        { code: 'CLOCK_INVALID', message: 'Send {"now":"2026-11-20T08:00:00Z"} or {"now":null}.' },
+        400,
+      );
+    }
+    const to = parsed.data.now === null ? null : new Date(parsed.data.now);
+    return { now: (await this.clock.move(to)).toISOString() };
+  }
+
+  /** Mail that would have been sent, newest first: HTML for browsers, JSON for others. */
+  @Get('dev/mail')
+  async mail(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const mails = await this.post.caught();
+    if (request.accepts('json', 'html') === 'html') response.type('html').send(mailPage(mails));
+    else response.json({ mails });
+  }
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const linked = (text: string): string =>
+  escapeHtml(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+
+const mailPage = (mails: readonly CaughtMail[]): string => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><title>Uppfångade mejl</title></head><body>
+<h1>Uppfångade mejl</h1><p>${mails.length === 0 ? 'Inga mejl än.' : 'De senaste först. Inget har skickats på riktigt.'}</p>
+${mails
+  .map(
+    (mail) => `<article><h2>${escapeHtml(mail.subject)}</h2>
+<p>Till ${escapeHtml(mail.to)}, ${mail.at.toISOString()}</p><pre>${linked(mail.text)}</pre></article>`,
+  )
+  .join('\n')}
+</body></html>`;

@@ -1,0 +1,54 @@
+import { openHouse } from '../house/open-house.js';
+import { untilReady } from '../house/until-ready.js';
+import { columns, print, say } from '../print.js';
+import { readSettings } from '../settings.js';
+
+/** `samlingsplats start`: answers the exit code, when all has ended. */
+export async function start(): Promise<number> {
+  const config = readSettings();
+  const house = await openHouse(config, { log: say, env: process.env });
+  const { supervision } = house;
+  try {
+    if (await untilReady(house)) {
+      print(`\nSamlingsplats is running: ${house.url}\n`);
+      if (config.dev) print(await describeSignIn(house.url));
+      else print('Sign-in by persona is off; AUTH_DEV=1 turns it on where others cannot reach it.');
+      print(
+        config.databaseUrl === undefined
+          ? `The data is in ${config.dataDir}.`
+          : 'The data is in DATABASE_URL.',
+      );
+      print('Stop with Ctrl-C.');
+    }
+  } catch (error) {
+    await supervision.stop();
+    throw error;
+  }
+  return supervision.done;
+}
+
+interface Persona {
+  readonly persona: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly roles: readonly string[];
+}
+
+/** Whom to sign in as. */
+async function describeSignIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/auth/dev`);
+  const { personas } = (await response.json()) as { personas: Persona[] };
+  const rows = personas.map(({ persona, name, organisation, roles }) => [
+    persona,
+    name,
+    organisation ?? 'leads the pilot, for no party',
+    roles.includes('OBSERVER') ? 'looks on' : '',
+  ]);
+  return [
+    'Sign in there as one of these made-up people:',
+    columns(rows, '  '),
+    '',
+    `Mail is caught:  ${url}/dev/mail`,
+    `GraphiQL:        ${url}/graphiql`,
+  ].join('\n');
+}

@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next';
+import { AskAboutReferralDocument, type ReferralWholeFragment } from '../../generated/graphql.js';
+import type { Choice } from '../../parts/Acts.js';
+import { OneTextForm } from '../../parts/OneTextForm.js';
+import { CannotForm } from './CannotForm.js';
+import { OfferForm } from './OfferForm.js';
+import { PassOnForm } from './PassOnForm.js';
+
+/** The four ways to answer a request. Each is information, none a decision. */
+export function answerChoices(
+  t: TFunction,
+  referral: ReferralWholeFragment,
+  reload: () => void,
+): readonly Choice[] {
+  const referralId = referral.id;
+  const all: Partial<Record<ReferralWholeFragment['actions'][number], Choice>> = {
+    OFFER: {
+      key: 'offer',
+      label: t('act.offer.label'),
+      form: (done) => (
+        <OfferForm referralId={referralId} onDone={() => done(t('act.offer.done'))} onMovedOn={reload} />
+      ),
+    },
+    ASK: {
+      key: 'ask',
+      label: t('act.ask.label'),
+      form: (done) => (
+        <OneTextForm
+          act={AskAboutReferralDocument}
+          name="question"
+          variables={(question) => ({ input: { referralId, question } })}
+          label={t('act.ask.question')}
+          hint={t('act.ask.hint')}
+          submit={t('act.ask.submit')}
+          onDone={() => done(t('act.ask.done'))}
+          onMovedOn={reload}
+        />
+      ),
+    },
+    CANNOT_NOW: {
+      key: 'cannot',
+      label: t('act.cannot.label'),
+      form: (done) => (
+        <CannotForm referralId={referralId} onDone={() => done(t('act.cannot.done'))} onMovedOn={reload} />
+      ),
+    },
+    PASS_ON: {
+      key: 'pass-on',
+      label: t('act.passOn.label'),
+      form: (done) => (
+        <PassOnForm referral={referral} onDone={() => done(t('act.passOn.done'))} onMovedOn={reload} />
+      ),
+    },
+  };
+  const offered = (Object.keys(all) as (keyof typeof all)[]).filter((action) =>
+    referral.actions.includes(action),
+  );
+  return offered.flatMap((action) => all[action] ?? []);
+}

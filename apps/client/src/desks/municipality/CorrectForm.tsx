@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CorrectNeedDocument, type NeedWholeFragment } from '../../generated/graphql.js';
+import { useAct } from '../../kernel/act.js';
+import { useForm } from '../../kernel/form.js';
+import { ActForm } from '../../parts/ActForm.js';
+import { BothTexts } from '../../parts/BothTexts.js';
+import { TextField } from '../../parts/fields.js';
+
+interface Props {
+  readonly need: NeedWholeFragment;
+  readonly onDone: () => void;
+  readonly onMovedOn: () => void;
+}
+
+/** A new version of what was told; whoever acts is told of it, and the old version stays in the history. */
+export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
+  const { t } = useTranslation();
+  const form = useForm<{ text: string; title: string; capacity: string }>({
+    text: need.text,
+    title: need.givenTitle,
+    capacity: need.capacity ?? '',
+  });
+  const act = useAct(CorrectNeedDocument);
+  const [version, setVersion] = useState(need.version);
+  const problem = act.outcome?.kind === 'problem' ? act.outcome.problem : undefined;
+  const goOn = (from: number): void => {
+    setVersion(from);
+    act.clear();
+  };
+  return (
+    <ActForm
+      form={form}
+      act={act}
+      required={{ text: t('tell.textMissing') }}
+      variables={(values) => ({
+        input: {
+          needId: need.id,
+          version,
+          ...values,
+          themes: need.themes,
+          audience: need.audience,
+          wants: need.wants,
+        },
+      })}
+      submit={t('act.correct.submit')}
+      onDone={onDone}
+      onMovedOn={onMovedOn}
+    >
+      <p>{t('act.correct.intro')}</p>
+      <TextField form={form} name="text" label={t('tell.text')} rows={8} />
+      <TextField form={form} name="title" label={t('tell.heading')} optional />
+      <TextField
+        form={form}
+        name="capacity"
+        label={t('tell.capacity')}
+        hint={t('tell.capacityHint')}
+        optional
+        rows={3}
+      />
+      {problem?.__typename === 'StaleVersion' && (
+        <BothTexts
+          mine={form.values.text}
+          theirs={problem.currentText}
+          onKeepMine={() => goOn(problem.currentVersion)}
+          onTakeTheirs={() => {
+            form.set('text', problem.currentText);
+            goOn(problem.currentVersion);
+          }}
+        />
+      )}
+    </ActForm>
+  );
+}

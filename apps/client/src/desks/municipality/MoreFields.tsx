@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Form } from '../../kernel/form.js';
+import { useWords } from '../../kernel/words.js';
+import { CheckboxField, SelectField, TextField } from '../../parts/fields.js';
+import { useWho } from '../../shell/who.js';
+import type { DraftValues } from './draft.js';
+
+interface Props {
+  readonly form: Form<DraftValues>;
+  /** Only while the draft is not begun: a need stays in the pilot it was told in. */
+  readonly choosePilot: boolean;
+}
+
+/** What may be added to a need by whoever has the time. */
+export function MoreFields({ form, choosePilot }: Props): ReactElement {
+  const { t } = useTranslation();
+  const { pilots } = useWho();
+  const words = useWords();
+  return (
+    <div className="form">
+      <CheckboxField
+        form={form}
+        name="themes"
+        label={t('need.fact.themes')}
+        optional
+        options={words.options('themes')}
+      />
+      <CheckboxField
+        form={form}
+        name="audience"
+        label={t('need.fact.audience')}
+        optional
+        options={words.options('audiences')}
+      />
+      <CheckboxField
+        form={form}
+        name="wants"
+        label={t('tell.wants')}
+        optional
+        options={words.options('wants')}
+      />
+      <TextField
+        form={form}
+        name="capacity"
+        label={t('tell.capacity')}
+        hint={t('tell.capacityHint')}
+        optional
+        rows={3}
+      />
+      {choosePilot && pilots.length > 1 && (
+        <SelectField
+          form={form}
+          name="pilotId"
+          label={t('tell.pilot')}
+          optional
+          none={t('tell.noPilot')}
+          options={pilots.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+    </div>
+  );
+}

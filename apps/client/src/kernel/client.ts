@@ -1,0 +1,46 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, mapExchange, type CombinedError } from '@urql/core';
+import { possibleTypes, withoutId } from '../generated/schema-facts.js';
+import type { Session } from './session.js';
+
+/** What every request carries: who asks, for whom, in which language. */
+export function requestHeaders(session: Session | null, language: string): Record<string, string> {
+  return {
+    'accept-language': language,
+    ...(session === null ? {} : { authorization: `Bearer ${session.token}` }),
+    ...(session?.organisationId === undefined ? {} : { 'x-organisation': session.organisationId }),
+  };
+}
+
+/**
+ * A client with a normalised cache for one session and language. A new session, organisation or language gets a new
+ * client, so that nothing read for one is ever shown to another.
+ */
+export function createClient(session: Session | null, language: string, onSignedOut: () => void): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { headers: requestHeaders(session, language) },
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (session !== null && isSignedOut(error)) onSignedOut();
+        },
+      }),
+      cacheExchange({
+        possibleTypes,
+        keys: Object.fromEntries(withoutId.map((name) => [name, () => null])),
+      }),
+      fetchExchange,
+    ],
+  });
+}
+
+const hasCode = (error: CombinedError, code: string): boolean =>
+  error.graphQLErrors.some(({ extensions }) => extensions['code'] === code);
+
+/** The token has ended or is unknown to this server. */
+export const isSignedOut = (error: CombinedError): boolean => hasCode(error, 'UNAUTHENTICATED');
+
+/** Signed in, but this is for others. */
+export const isForbidden = (error: CombinedError): boolean => hasCode(error, 'FORBIDDEN');

@@ -1,0 +1,94 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Act, Outcome } from '../kernel/act.js';
+import type { Form, Values } from '../kernel/form.js';
+import { FormErrors } from './FormErrors.js';
+
+interface Props<V extends Values, Variables, Value> {
+  readonly form: Form<V>;
+  readonly act: Act<Variables, Value>;
+  /** Fields that must be filled in, with what to say when they are not. */
+  readonly required?: Partial<Record<keyof V & string, string>>;
+  readonly variables: (values: V) => Variables;
+  readonly submit: string;
+  readonly onDone?: (value: Value) => void;
+  /** Reads the record anew, when it turns out to have moved on. */
+  readonly onMovedOn?: () => void;
+  readonly danger?: boolean;
+  readonly secondary?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A form that does one thing. Whatever happens, what was typed stays. */
+export function ActForm<V extends Values, Variables, Value>(props: Props<V, Variables, Value>): ReactElement {
+  const {
+    form,
+    act,
+    required = {},
+    variables,
+    submit,
+    onDone,
+    onMovedOn,
+    danger = false,
+    secondary,
+    children,
+  } = props;
+  const { t } = useTranslation();
+  const [tries, setTries] = useState(0);
+
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (act.pending) return;
+    setTries((before) => before + 1);
+    if (!form.check(required)) return;
+    const outcome = await act.run(variables(form.values));
+    if (outcome.kind === 'done') onDone?.(outcome.value);
+    else if (outcome.kind === 'problem' && outcome.problem.__typename === 'InvalidInput')
+      form.correct(outcome.problem);
+  };
+
+  return (
+    <form noValidate className="form" onSubmit={(event) => void send(event)}>
+      <FormErrors key={tries} form={form} />
+      {children}
+      <OutcomeNote outcome={act.outcome} onMovedOn={onMovedOn} />
+      <div className="form-buttons">
+        <Button type="submit" loading={act.pending} {...(danger ? { 'data-color': 'danger' } : {})}>
+          {act.pending ? t('form.sending') : submit}
+        </Button>
+        {secondary}
+      </div>
+    </form>
+  );
+}
+
+interface NoteProps {
+  readonly outcome: Outcome<unknown> | undefined;
+  readonly onMovedOn?: (() => void) | undefined;
+}
+
+/** What became of an act that did not succeed; problems of fields stand at the fields instead. */
+export function OutcomeNote({ outcome, onMovedOn }: NoteProps): ReactElement | null {
+  const { t } = useTranslation();
+  if (outcome === undefined || outcome.kind === 'done') return null;
+  if (outcome.kind === 'fault') {
+    return (
+      <Alert data-color="warning" role="alert">
+        <Paragraph>{t(`fault.${outcome.fault}.act`)}</Paragraph>
+      </Alert>
+    );
+  }
+  const { problem } = outcome;
+  if (problem.__typename === 'InvalidInput' || problem.__typename === 'StaleVersion') return null;
+  return (
+    <Alert data-color="warning" role="alert">
+      <Paragraph>{problem.message}</Paragraph>
+      {onMovedOn !== undefined && (
+        <Button variant="secondary" data-size="sm" onClick={onMovedOn}>
+          {t('form.readAgain')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,104 @@
+import { Checkbox, Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Option } from './fields.js';
+
+/** Filters live in the address: they can be linked to, and going back undoes them. */
+export function useFilter(): {
+  readonly read: (name: string) => string;
+  readonly write: (name: string, value: string) => void;
+  /** Something is filtered. */
+  readonly any: boolean;
+} {
+  const [search, setSearch] = useSearchParams();
+  return {
+    read: (name) => search.get(name) ?? '',
+    write: (name, value) =>
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (value === '') next.delete(name);
+          else next.set(name, value);
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    any: search.size > 0,
+  };
+}
+
+/** The row of filters above a list. */
+export function Filters({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <form role="search" aria-label={label} className="filters" onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
+}
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+}
+
+const TYPING_MS = 300;
+
+/** Free text; asks once the typing pauses. */
+export function SearchFilter({ name, label }: Props): ReactElement {
+  const { read, write } = useFilter();
+  const asked = read(name);
+  const [typed, setTyped] = useState(asked);
+  useEffect(() => {
+    if (typed === asked) return;
+    const timer = setTimeout(() => write(name, typed), TYPING_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <Field className="filter-search">
+      <Label>{label}</Label>
+      <Input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </Field>
+  );
+}
+
+/** One of a list, or all. */
+export function SelectFilter({
+  name,
+  label,
+  all,
+  options,
+}: Props & { readonly all: string; readonly options: readonly Option[] }): ReactElement {
+  const { read, write } = useFilter();
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select value={read(name)} onChange={(event) => write(name, event.target.value)}>
+        <Select.Option value="">{all}</Select.Option>
+        {options.map((option) => (
+          <Select.Option key={option.value} value={option.value}>
+            {option.label}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Only these, or all. */
+export function CheckFilter({ name, label }: Props): ReactElement {
+  const { read, write } = useFilter();
+  return (
+    <Checkbox
+      label={label}
+      value="ja"
+      checked={read(name) !== ''}
+      onChange={(event) => write(name, event.target.checked ? 'ja' : '')}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Desk } from '../generated/graphql.js';
+import type { Who } from './who.js';
+
+/** A place in the menu. `text` is a key under `nav`. */
+export interface Place {
+  readonly to: string;
+  readonly text: 'myNeeds' | 'inbox' | 'writeDown' | 'toRaise' | 'referrals' | 'catalogue' | 'pilot';
+}
+
+const places: Record<Desk, readonly Place[]> = {
+  MUNICIPALITY: [{ to: '/behov', text: 'myNeeds' }],
+  BOARD: [
+    { to: '/inkorg', text: 'inbox' },
+    { to: '/skriv-ner', text: 'writeDown' },
+    { to: '/att-lyfta', text: 'toRaise' },
+  ],
+  AGENCY: [
+    { to: '/forfragningar', text: 'referrals' },
+    { to: '/skriv-ner', text: 'writeDown' },
+  ],
+  FACILITATOR: [{ to: '/att-lyfta', text: 'toRaise' }],
+  OBSERVER: [],
+};
+
+const everyone: readonly Place[] = [
+  { to: '/stod', text: 'catalogue' },
+  { to: '/pilot', text: 'pilot' },
+];
+
+/** The menu of a person: the places of each of their desks, then those of everyone, each once. */
+export function placesOf(who: Who): readonly Place[] {
+  const all = [...who.desks.flatMap((desk) => places[desk]), ...everyone];
+  return all.filter((place, index) => all.findIndex(({ to }) => to === place.to) === index);
+}
+
+/** Where a person begins. */
+export const homeOf = (who: Who): string => placesOf(who)[0]?.to ?? '/stod';

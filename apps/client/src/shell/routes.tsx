@@ -1,0 +1,51 @@
+import type { ComponentType, ReactElement } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound } from '../parts/states.js';
+import { Crash } from './Crash.js';
+import { Home } from './Home.js';
+import { Shell } from './Shell.js';
+import { SignedIn } from './SignedIn.js';
+
+/** A route whose code is fetched when it is first visited. */
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+});
+
+const open: RouteObject[] = [
+  page('logga-in', async () => (await import('./SignIn.js')).SignIn),
+  page('tillganglighet', async () => (await import('./Accessibility.js')).Accessibility),
+  page('bekrafta', async () => (await import('../desks/municipality/Confirm.js')).Confirm),
+];
+
+const signedIn: RouteObject[] = [
+  { index: true, Component: Home },
+  page('behov', async () => (await import('../desks/municipality/MyNeeds.js')).MyNeeds),
+  page('behov/nytt/:needId?', async () => (await import('../desks/municipality/TellNeed.js')).TellNeed),
+  page('behov/:needId', async () => (await import('./NeedRoute.js')).NeedRoute),
+  page('inkorg', async () => (await import('../desks/board/Inbox.js')).Inbox),
+  page('skriv-ner', async () => (await import('../desks/board/WriteDown.js')).WriteDown),
+  page('att-lyfta', async () => (await import('../desks/board/ToRaise.js')).ToRaise),
+  page('forfragningar', async () => (await import('../desks/agency/Referrals.js')).Referrals),
+  page('forfragan/:referralId', async () => (await import('../desks/agency/ReferralPage.js')).ReferralPage),
+  page('stod', async () => (await import('../catalogue/Catalogue.js')).Catalogue),
+  page('stod/:itemId', async () => (await import('../catalogue/ItemPage.js')).ItemPage),
+  page('pilot/:pilotId?', async () => (await import('../pilot/PilotPage.js')).PilotPage),
+];
+
+const Loading = (): ReactElement => <div className="page" />;
+
+/** Every address of the client. Each can be opened directly, and going back works. */
+export const router = createBrowserRouter([
+  {
+    Component: Shell,
+    ErrorBoundary: Crash,
+    HydrateFallback: Loading,
+    children: [
+      {
+        ErrorBoundary: Crash,
+        children: [...open, { Component: SignedIn, children: signedIn }, { path: '*', Component: NotFound }],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,18 @@
+/** `npm run bench [-- names]`: one JSON line per figure, as ratios within one run. Needs a built dist/. */
+import { openHouse } from './house.mjs';
+import { benchInbox } from './inbox.mjs';
+import { benchJobs } from './jobs.mjs';
+import { benchNeeds } from './needs.mjs';
+
+// The inbox last: it fills the database.
+const benches = { needs: benchNeeds, jobs: benchJobs, inbox: benchInbox };
+const wanted = process.argv.slice(2);
+
+const house = await openHouse();
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench(house);
+  }
+} finally {
+  await house.close();
+}

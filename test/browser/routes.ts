@@ -1,0 +1,45 @@
+import { needFrom, referTo, unique } from './ground.js';
+
+/** One page as one person sees it, with text that shows it is all there. */
+export interface Route {
+  readonly as?: string;
+  readonly path: string;
+}
+
+/** Every route of the client with something on it: made once per file that walks them. */
+export async function everyRoute(): Promise<readonly Route[]> {
+  const sorted = await needFrom('ragunda', unique('Att sortera'));
+  const referred = await needFrom('ragunda', unique('Hos myndighet'));
+  const referral = await referTo('SPSM', referred);
+  const board = ['/inkorg', '/skriv-ner', '/att-lyfta', `/behov/${sorted}`, `/behov/${referred}`];
+  const municipality = [
+    '/behov',
+    '/behov/nytt',
+    `/behov/${sorted}`,
+    `/behov/${referred}`,
+    '/stod',
+    '/stod?typ=GRANT',
+    '/pilot',
+  ];
+  const agency = ['/forfragningar', `/forfragan/${referral}`, '/skriv-ner'];
+  return [
+    { path: '/logga-in' },
+    { path: '/tillganglighet' },
+    { path: '/bekrafta' },
+    ...municipality.map((path) => ({ as: 'ragunda', path })),
+    ...board.map((path) => ({ as: 'jamtland', path })),
+    ...agency.map((path) => ({ as: 'spsm', path })),
+    { as: 'observer', path: '/pilot' },
+    { as: 'facilitator', path: '/att-lyfta' },
+    { as: 'ragunda', path: '/finns-inte' },
+  ];
+}
+
+/** The routes by person, for one browser context each. */
+export const byPerson = (
+  routes: readonly Route[],
+): readonly (readonly [string | undefined, readonly string[]])[] =>
+  [...new Set(routes.map(({ as }) => as))].map((as) => [
+    as,
+    routes.filter((route) => route.as === as).map(({ path }) => path),
+  ]);

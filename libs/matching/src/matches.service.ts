@@ -102,7 +102,7 @@ export class MatchesService {
       );
       if (match === undefined || !(await this.access.allows(tx, needRules.sort, match.needId)))
         return matchNotFound();
-      const need = await this.needs.load(tx, match.needId);
+      const need = await this.needs.lock(tx, match.needId);
       if (need === undefined || ENDED.includes(need.state)) return needMovedOn();
       await tx.manager.update(
         SupportMatchEntity,
@@ -123,7 +123,7 @@ export class MatchesService {
   add(ctx: Context, rawInput: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'matching.add', inputs.add, rawInput, async (tx, input) => {
       if (!(await this.access.allows(tx, needRules.sort, input.needId))) return needNotFound();
-      const need = await this.needs.load(tx, input.needId);
+      const need = await this.needs.lock(tx, input.needId);
       if (need === undefined) return needNotFound();
       if (ENDED.includes(need.state)) return needMovedOn();
       const [item] = await this.supports.byIds(tx, [input.itemId]);

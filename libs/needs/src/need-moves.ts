@@ -33,7 +33,10 @@ export class NeedMoves {
     return need;
   }
 
-  /** Locks a need, so that those who answer its last referrals at once see each other. */
+  /**
+   * Locks a need: for every act on it. Those who answer its last referrals at once see each other, and nobody is told
+   * "somebody was first" because a job was at work.
+   */
   async lock(tx: Tx, needId: string): Promise<NeedRecord | undefined> {
     const [need] = await tx.query<NeedRecord>(
       sql`select ${needColumns} from need where need.id = ${needId} for no key update`,

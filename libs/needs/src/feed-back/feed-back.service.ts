@@ -151,6 +151,6 @@ export class FeedBackService {
     rule: typeof needRules.sort | typeof needRules.tell,
     id: string,
   ): Promise<NeedRecord | undefined> {
-    return (await this.access.allows(tx, rule, id)) ? this.moves.load(tx, id) : undefined;
+    return (await this.access.allows(tx, rule, id)) ? this.moves.lock(tx, id) : undefined;
   }
 }

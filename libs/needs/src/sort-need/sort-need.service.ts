@@ -77,6 +77,6 @@ export class SortNeedService {
   }
 
   private async ours(tx: Tx, needId: string): Promise<NeedRecord | undefined> {
-    return (await this.access.allows(tx, needRules.sort, needId)) ? this.moves.load(tx, needId) : undefined;
+    return (await this.access.allows(tx, needRules.sort, needId)) ? this.moves.lock(tx, needId) : undefined;
   }
 }

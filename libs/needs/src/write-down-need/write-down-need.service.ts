@@ -78,7 +78,7 @@ export class WriteDownNeedService {
   withdrawHeard(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'needs.withdrawHeard', needInputs.reasoned, raw, async (tx, input) => {
       if (!(await this.access.allows(tx, needRules.writeDown, input.needId))) return needNotFound();
-      const need = await this.moves.load(tx, input.needId);
+      const need = await this.moves.lock(tx, input.needId);
       if (need === undefined) return needNotFound();
       const moved = await this.moves.move(tx, need, 'withdrawHeard', 'officer', { reason: input.reason });
       return isProblem(moved) ? moved : need.id;

@@ -62,7 +62,8 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
         await add(tx, second);
       };
       await Promise.all([rig.write(useCase('left', 'right')), rig.write(useCase('right', 'left'))]);
-      expect(tries).toBe(3);
+      // Once is the least: the one that was refused may be back before the other one has woken, and meet it again.
+      expect(tries).toBeGreaterThanOrEqual(3);
       expect(await amounts()).toEqual({ left: 2, right: 2 });
     });
 

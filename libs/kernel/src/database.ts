@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { escapeLiteral, type PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { z } from 'zod';
@@ -33,6 +34,9 @@ export interface UseCase {
 /** How often a use case is tried when PostgreSQL refuses it for serialisation (40001) or deadlock (40P01). */
 const MAX_TRIES = 5;
 const RETRYABLE = new Set(['40001', '40P01']);
+
+/** The least pause before a use case is tried again, ms; it grows with each try and differs between those who met. */
+const RETRY_PAUSE_MS = 10;
 
 /** For prepared statements: one plan for whoever asks, instead of a new one for each of their values. */
 const GENERIC_PLAN = 'set local plan_cache_mode = force_generic_plan';
@@ -116,6 +120,8 @@ export class Database {
         return await this.writeOnce(ctx, work, useCase);
       } catch (error) {
         if (attempt >= MAX_TRIES || !RETRYABLE.has(errorCode(error) ?? '')) throw error;
+        // Not at once: the other one, that waited for these rows, is woken first and they do not meet again.
+        await pause(attempt * RETRY_PAUSE_MS * (1 + Math.random()));
       }
     }
   }

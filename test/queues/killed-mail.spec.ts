@@ -57,15 +57,8 @@ describe.each(LONG ? bothKinds : [onPostgres])(
           return rows[0];
         });
     };
-    /** What a minute would do: the dead worker's claim on the mail has run out. */
-    const letTimePass = async (): Promise<void> => {
-      await killing.house.sql(
-        `update mail set claimed_at = claimed_at - interval '2 minutes' where state = 'QUEUED'`,
-      );
-      await killing.letTimePass();
-    };
     const finish = async (): Promise<void> => {
-      await letTimePass();
+      await killing.letTimePass();
       const healthy = killing.worker();
       await killing.allDone();
       await healthy.kill();
@@ -79,7 +72,7 @@ describe.each(LONG ? bothKinds : [onPostgres])(
       const mail = await causeMail();
       onArrival = () => new Promise(() => undefined);
       await killWhenArrived(killing.worker(), 1);
-      await letTimePass();
+      await killing.letTimePass();
       await killWhenArrived(killing.worker(), 2);
       expect(sink.delivered).toEqual([]);
       onArrival = () => Promise.resolve();
@@ -109,7 +102,7 @@ describe.each(LONG ? bothKinds : [onPostgres])(
         await worker.kill();
         await holder.end();
         expect((await mail()).state).toBe('QUEUED');
-        await letTimePass();
+        await killing.letTimePass();
       }
       onArrival = () => Promise.resolve();
       await finish();

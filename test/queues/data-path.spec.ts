@@ -154,6 +154,7 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
     const person = (id: string): Context => ({
       actor: {
         kind: 'person',
+        assurance: 'federated',
         id,
         organisationId: ours,
         participations: [

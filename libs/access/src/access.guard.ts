@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Context, GraphQLRequestContext, Locale } from '#kernel';
-import type { Rule } from './rule.js';
+import { mayTry, needsAssurance, type Rule } from './rule.js';
 
 const RULE = 'samlingsplats:rule';
 
@@ -17,7 +17,7 @@ export const ruleOf = (
   type: new () => unknown,
 ): Rule | undefined => reflector.getAllAndOverride<Rule | undefined>(RULE, [handler, type]);
 
-const texts: Record<'UNAUTHENTICATED' | 'FORBIDDEN', Record<Locale, string>> = {
+const texts: Record<'UNAUTHENTICATED' | 'FORBIDDEN' | 'ASSURANCE_TOO_LOW', Record<Locale, string>> = {
   UNAUTHENTICATED: {
     sv: 'Du är inte inloggad, eller så har inloggningen gått ut. Logga in och försök igen.',
     en: 'You are not signed in, or your session has ended. Sign in and try again.',
@@ -25,6 +25,10 @@ const texts: Record<'UNAUTHENTICATED' | 'FORBIDDEN', Record<Locale, string>> = {
   FORBIDDEN: {
     sv: 'Det här får du inte göra i den roll du har nu. Byt roll eller fråga den som bjöd in dig.',
     en: 'You may not do this in your present role. Switch role or ask whoever invited you.',
+  },
+  ASSURANCE_TOO_LOW: {
+    sv: 'För att göra det här behöver du logga in med din organisations inloggning eller med en passkey. En länk i mejlen räcker inte.',
+    en: 'To do this, sign in through your organisation or with a passkey. A link in a mail is not enough.',
   },
 };
 
@@ -41,12 +45,13 @@ export class AccessGuard implements CanActivate {
     const rule = ruleOf(this.reflector, handler as () => unknown, type as new () => unknown);
     if (rule === undefined) throw new Error(`${type.name}.${handler.name} has no @Access rule.`);
     const { ctx } = GqlExecutionContext.create(execution).getContext<GraphQLRequestContext>();
-    if (!rule.actors(ctx.actor)) throw refusal(ctx);
+    if (!mayTry(rule, ctx.actor)) throw refusal(rule, ctx);
     return true;
   }
 }
 
-const refusal = (ctx: Context): GraphQLError => {
-  const code = ctx.actor.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+const refusal = (rule: Rule, ctx: Context): GraphQLError => {
+  const refused = needsAssurance(rule, ctx.actor) ? 'ASSURANCE_TOO_LOW' : 'FORBIDDEN';
+  const code = ctx.actor.kind === 'anonymous' ? 'UNAUTHENTICATED' : refused;
   return new GraphQLError(texts[code][ctx.locale], { extensions: { code } });
 };

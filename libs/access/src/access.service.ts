@@ -3,7 +3,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
 import { raw, sql, type Tx } from '#kernel';
 import { ruleOf } from './access.guard.js';
-import type { Rule } from './rule.js';
+import { mayTry, type Rule } from './rule.js';
 
 /** Who may do what. Modules register their rules; the printed table and the start-up check come from here. */
 @Injectable()
@@ -33,7 +33,7 @@ export class AccessService implements OnApplicationBootstrap {
   async allowed(tx: Tx, rule: Rule, ids: readonly string[]): Promise<string[]> {
     if (rule.records === undefined) throw new Error(`Rule ${rule.code} concerns no records.`);
     // The handler may stand under a wider rule than the record: whoever may not try at all may act on nothing.
-    if (!rule.actors(tx.ctx.actor)) return [];
+    if (!mayTry(rule, tx.ctx.actor)) return [];
     const { table, rows } = rule.records;
     const found = await tx.query<{ id: string }>(
       sql`select ${raw(table)}.id from ${raw(table)} where ${raw(table)}.id = any(${ids}::uuid[]) and (${rows(tx.ctx.actor)})`,

@@ -1,11 +1,26 @@
 import 'reflect-metadata';
 import type { Actor, PersonActor } from '#kernel';
-import { actsForOrganisation, hasRole, isAnyone, isPerson } from './rule.js';
+import {
+  actsForOrganisation,
+  hasRole,
+  isAnyone,
+  isPerson,
+  mayTry,
+  needsAssurance,
+  type Rule,
+} from './rule.js';
 
 const person = (
   organisationId: string | null,
   participations: PersonActor['participations'] = [],
-): PersonActor => ({ kind: 'person', id: 'p', organisationId, participations, contactPointIds: [] });
+): PersonActor => ({
+  kind: 'person',
+  id: 'p',
+  organisationId,
+  participations,
+  contactPointIds: [],
+  assurance: 'federated',
+});
 
 const contact = (organisationId: string | null, roles = ['CONTACT']) => ({
   pilotId: 'a',
@@ -56,5 +71,42 @@ describe('who may try', () => {
 
   it('nobody but a person has a role', () => {
     expect(others.some(hasRole('CONTACT'))).toBe(false);
+  });
+
+  const text = { sv: '', en: '' };
+  const rule = (more: Partial<Rule> = {}): Rule => ({
+    code: 'some.rule',
+    who: text,
+    what: text,
+    actors: isPerson,
+    ...more,
+  });
+  const token = (...scopes: string[]): Actor => ({ kind: 'token', id: 't', organisationId: 'org', scopes });
+
+  it.each<[string, Rule, Actor, boolean]>([
+    ['what its token names', rule({ machines: true }), token('some.rule'), true],
+    ['nothing else', rule({ machines: true }), token('another.rule'), false],
+    ['nothing that is closed to machines', rule(), token('some.rule'), false],
+    ['not even what everybody may', rule({ actors: isAnyone }), token('some.rule'), false],
+  ])('a machine may %s', (_, asked, actor, expected) => {
+    expect(mayTry(asked, actor)).toBe(expected);
+  });
+
+  it.each<[PersonActor['assurance'], boolean]>([
+    ['link', false],
+    ['passkey', true],
+    ['federated', true],
+    ['dev', true],
+  ])('to administer, somebody known by %s may: %p', (assurance, expected) => {
+    const actor = { ...person('org'), assurance };
+    expect(mayTry(rule({ assured: true }), actor)).toBe(expected);
+    expect(needsAssurance(rule({ assured: true }), actor)).toBe(!expected);
+    expect(mayTry(rule(), actor)).toBe(true);
+  });
+
+  it('surely known is not enough where the rule is for others', () => {
+    const others = rule({ assured: true, actors: () => false });
+    expect(mayTry(others, person('org'))).toBe(false);
+    expect(needsAssurance(others, { ...person('org'), assurance: 'link' })).toBe(false);
   });
 });

@@ -13,9 +13,28 @@ export interface Rule {
   readonly what: Text;
   /** Whether such an actor may try at all. Records are decided by `rows`. */
   readonly actors: (actor: Actor) => boolean;
+  /** Whether a person must be known by more than a link in a mail: to invite, to administer, to hand out tokens. */
+  readonly assured?: true;
+  /** Whether a machine's token may be given this rule as a scope. Everything else is closed to machines. */
+  readonly machines?: true;
   /** Which records: a condition on `table`, to be used as a filter. Absent where the rule concerns no record. */
   readonly records?: { readonly table: string; readonly rows: (actor: Actor) => Sql };
 }
+
+/** Known well enough to administer: by their organisation's sign-in or a passkey, not by a link in a mail. */
+export const isAssured = (actor: Actor): boolean => actor.kind === 'person' && actor.assurance !== 'link';
+
+/** Whether an actor is who the rule is for, however surely that is known. */
+const isMeant = (rule: Rule, actor: Actor): boolean =>
+  actor.kind === 'token' ? rule.machines === true && actor.scopes.includes(rule.code) : rule.actors(actor);
+
+/** Whether all that stands in an actor's way is how they signed in. */
+export const needsAssurance = (rule: Rule, actor: Actor): boolean =>
+  rule.assured === true && isMeant(rule, actor) && !isAssured(actor);
+
+/** Whether an actor may try at all under a rule. A machine may what its token names, where the rule is open to machines. */
+export const mayTry = (rule: Rule, actor: Actor): boolean =>
+  isMeant(rule, actor) && (rule.assured !== true || isAssured(actor));
 
 /** Everybody, signed in or not. Must be written out: a handler without a rule is refused. */
 export const isAnyone = (): boolean => true;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { parseConfig, type Actor } from '#kernel';
-import { SignIn } from './sign-in.js';
+import { parseConfig } from '#kernel';
+import { type KnownPerson, SignIn } from './sign-in.js';
 
 const ANNA = '01930000-0000-7000-8000-00000000000a';
 const SECRET = 'for-this-spec-only-for-this-spec-only';
@@ -9,7 +9,7 @@ const signIn = (env: Record<string, string> = {}, known: readonly string[] = [AN
   const service = new SignIn(parseConfig({ AUTH_SECRET: SECRET, ...env }));
   service.useSource({
     load: (id, actingFor) =>
-      Promise.resolve<Actor | undefined>(
+      Promise.resolve<KnownPerson | undefined>(
         known.includes(id)
           ? { kind: 'person', id, organisationId: actingFor ?? null, participations: [], contactPointIds: [] }
           : undefined,

@@ -8,6 +8,12 @@ export interface Participation {
   readonly roles: readonly string[];
 }
 
+/**
+ * How surely it is known who somebody is: by a link to their mailbox, by a passkey, by their organisation's sign-in
+ * (federated), or by development sign-in. A link lets in to read and answer, never to administer.
+ */
+export type Assurance = 'link' | 'passkey' | 'federated' | 'dev';
+
 /** A person who acts for one organisation at a time (or for none, as a facilitator does). */
 export interface PersonActor {
   readonly kind: 'person';
@@ -18,6 +24,9 @@ export interface PersonActor {
   readonly participations: readonly Participation[];
   /** Contact points of the organisation acted for that the person holds, or deputises for, right now. */
   readonly contactPointIds: readonly string[];
+  readonly assurance: Assurance;
+  /** The organisation number that the sign-in provider vouched for, where it did: NNNNNN-NNNN. */
+  readonly organisationNumber?: string;
 }
 
 /** Whoever follows a link from a mail: one purpose, one record. */
@@ -26,6 +35,15 @@ export interface LinkActor {
   readonly id: string;
   readonly organisationId: string | null;
   readonly subjectId: string;
+}
+
+/** A machine of an organisation, with a token: may what its scopes name, for that organisation only. */
+export interface TokenActor {
+  readonly kind: 'token';
+  readonly id: string;
+  readonly organisationId: string;
+  /** Codes of rules. */
+  readonly scopes: readonly string[];
 }
 
 /** A background job, by name. It acts on what a person has set in motion. */
@@ -49,7 +67,7 @@ export interface AnonymousActor {
   readonly organisationId: null;
 }
 
-export type Actor = PersonActor | LinkActor | JobActor | OperatorActor | AnonymousActor;
+export type Actor = PersonActor | LinkActor | TokenActor | JobActor | OperatorActor | AnonymousActor;
 
 /** Who asks, in which language: the first argument of every use case. Plain and serialisable. */
 export interface Context {

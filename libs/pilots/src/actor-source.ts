@@ -1,5 +1,5 @@
-import type { ActorSource } from '#access';
-import { type Database, sql, type Actor, type Participation } from '#kernel';
+import type { ActorSource, KnownPerson } from '#access';
+import { type Database, sql, type Participation } from '#kernel';
 
 interface Point {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Point {
 export class PilotActorSource implements ActorSource {
   constructor(private readonly database: Database) {}
 
-  async load(personId: string, actingFor: string | undefined): Promise<Actor | undefined> {
+  async load(personId: string, actingFor: string | undefined): Promise<KnownPerson | undefined> {
     const [row] = await this.database.identify<{ participations: Participation[]; points: Point[] }>(
       sql`
         with moment as (

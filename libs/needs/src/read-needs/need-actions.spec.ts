@@ -17,6 +17,7 @@ const need = (state: NeedState, about: Partial<NeedRecord> = {}): NeedRecord =>
 
 const person = (organisationId: string, roles = ['CONTACT'], pilotId = 'pilot'): PersonActor => ({
   kind: 'person',
+  assurance: 'federated',
   id: 'person',
   organisationId,
   participations: [{ pilotId, organisationId, roles }],

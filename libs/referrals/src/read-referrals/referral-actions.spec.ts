@@ -14,6 +14,7 @@ const person = (
   about: { roles?: string[]; pilotId?: string; points?: string[] } = {},
 ): PersonActor => ({
   kind: 'person',
+  assurance: 'federated',
   id: 'person',
   organisationId,
   participations: [{ pilotId: about.pilotId ?? 'pilot', organisationId, roles: about.roles ?? ['CONTACT'] }],

@@ -2,7 +2,6 @@ import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
-import { joinEmbedded } from '#embedded';
 import { DataPlace } from '../support/data-place.js';
 import { lives, until } from '../support/watched-process.js';
 
@@ -151,7 +150,6 @@ describe('a later start', () => {
   it(
     'is refused while the first runs, and says where that is; others may join it',
     async () => {
-      expect(await joinEmbedded(place.dataDir)).toBeNull();
       const children = [place.startElsewhere(), place.startElsewhere()];
       await Promise.all(
         children.map((child) =>
@@ -166,9 +164,27 @@ describe('a later start', () => {
         text: expect.stringMatching(`already running at http://127.0.0.1:3000 \\(pid ${winner?.pid},`),
       });
       const { url } = (await winner?.hears('url')) as { url: string };
-      expect(await joinEmbedded(place.dataDir)).toEqual({ url });
+      const shared = await place.share();
+      expect(shared.url).toBe(url);
+      await shared.stop();
+      expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
       await winner?.kill('SIGTERM');
-      expect(await joinEmbedded(place.dataDir)).toBeNull();
+      expect(await readdir(place.dataDir)).toEqual(['postgres']);
+    },
+    MINUTES,
+  );
+
+  it(
+    'is taken in turns by short commands: the first to end takes it from nobody',
+    async () => {
+      const first = await place.share();
+      const second = place.share();
+      await until('the second to wait', () => place.lines.find((line) => line.includes('waiting for it')));
+      expect(await ask(first.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await first.stop();
+      const taken = await second;
+      expect(await ask(taken.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await taken.stop();
       expect(await readdir(place.dataDir)).toEqual(['postgres']);
     },
     MINUTES,

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { startEmbedded, StartProblem, type EmbeddedServer } from '#embedded';
+import { shareEmbedded, startEmbedded, StartProblem, type EmbeddedServer } from '#embedded';
 import { lives, WatchedProcess } from './watched-process.js';
 
 /** A data folder of one test, with the embedded servers that the test starts in it. */
@@ -32,6 +32,11 @@ export class DataPlace {
     });
     this.servers.push(server);
     return server;
+  }
+
+  /** What a short command does. The caller stops it. */
+  share(): Promise<Pick<EmbeddedServer, 'url' | 'stop'>> {
+    return shareEmbedded({ dataDir: this.dataDir, log: (line) => this.lines.push(line), durable: false });
   }
 
   /** Starts in a process of its own, which can be killed. */

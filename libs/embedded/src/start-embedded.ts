@@ -97,24 +97,48 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 /**
- * The url of an embedded server that another process runs on this data folder (`samlingsplats import` beside `npm
- * start`); null when none does.
+ * The embedded server for a short command (`samlingsplats import`): that of a product that runs on this data folder, or
+ * one of its own for as long as it needs. Two commands at once take turns: the first would take the server away from the
+ * second. `stop` leaves a server that is not its own alone.
+ *
+ * @throws StartProblem as `startEmbedded`
  */
-export async function joinEmbedded(dataDir: string): Promise<{ url: string } | null> {
+export async function shareEmbedded(options: EmbeddedOptions): Promise<Pick<EmbeddedServer, 'url' | 'stop'>> {
+  for (;;) {
+    const running = await joinEmbedded(options);
+    if (running !== null) return { ...running, stop: () => Promise.resolve() };
+    try {
+      return await startEmbedded(options);
+    } catch (error) {
+      // Another command was first.
+      if (!(error instanceof StartProblem) || error.code !== 'ALREADY_RUNNING') throw error;
+    }
+  }
+}
+
+/** The server of a product that runs on this data folder; null when none does, after the commands before us. */
+async function joinEmbedded({ dataDir, log }: EmbeddedOptions): Promise<{ url: string } | null> {
   const layout = layoutOf(dataDir);
-  while ((await livingOwner(layout.lock)) !== null) {
-    const [port, password] = await Promise.all(
-      [layout.port, layout.password].map(async (file) =>
-        (await readFile(file, 'utf8').catch(() => '')).trim(),
-      ),
-    );
-    if (port && password) {
-      const url = urlOf(Number(port), password);
-      if (await answers(url)) return { url };
+  let told = false;
+  for (;;) {
+    const owner = await livingOwner(layout.lock);
+    if (owner === null) return null;
+    if (owner.address === null) {
+      if (!told) log(`Another command (pid ${owner.pid}) uses the data folder; waiting for it …`);
+      told = true;
+    } else {
+      const [port, password] = await Promise.all(
+        [layout.port, layout.password].map(async (file) =>
+          (await readFile(file, 'utf8').catch(() => '')).trim(),
+        ),
+      );
+      if (port && password) {
+        const url = urlOf(Number(port), password);
+        if (await answers(url)) return { url };
+      }
     }
     await pause(100);
   }
-  return null;
 }
 
 class RunningServer implements EmbeddedServer {

@@ -1,4 +1,4 @@
-import { joinEmbedded, startEmbedded, type EmbeddedServer } from '#embedded';
+import { shareEmbedded, type EmbeddedServer } from '#embedded';
 import { houseSchema } from '#house';
 import { createDataSource, pendingMigrations, type Config } from '#kernel';
 import { CommandProblem, EXIT } from '../exit-codes.js';
@@ -18,14 +18,14 @@ export async function withDatabase<T>(
   work: (config: Connected) => Promise<T>,
 ): Promise<T> {
   const config = readSettings();
-  let embedded: EmbeddedServer | undefined;
+  let embedded: Pick<EmbeddedServer, 'stop'> | undefined;
   const callOff = stopEarly(async () => embedded?.stop());
   try {
     let databaseUrl = config.databaseUrl;
     if (databaseUrl === undefined) {
-      const running = await joinEmbedded(config.dataDir);
-      embedded = running === null ? await startEmbedded({ dataDir: config.dataDir, log: say }) : undefined;
-      databaseUrl = running?.url ?? embedded?.url ?? '';
+      const shared = await shareEmbedded({ dataDir: config.dataDir, log: say });
+      embedded = shared;
+      databaseUrl = shared.url;
     } else {
       await requirePostgres(databaseUrl);
     }

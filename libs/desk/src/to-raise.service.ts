@@ -75,6 +75,7 @@ export class ToRaiseService {
             o.id as "waitsOnId", o.name as "waitsOnName", need.waits_since as "waitingSince", need.due_at as "dueAt"
           from need join organisation o on o.id = case need.next_party when 'BOARD' then need.board_id else need.organisation_id end
           where need.pilot_id = ${pilotId} and need.late = 'GATHERING' and need.next_party in ('BOARD', 'MUNICIPALITY')
+            and need.state <> 'REFERRED'
           union all
           select referral.id, need.title, need.county_code, need.themes, referral.next_step,
             o.id, o.name, referral.waits_since, referral.due_at

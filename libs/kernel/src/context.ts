@@ -29,7 +29,7 @@ export interface PersonActor {
   readonly organisationNumber?: string;
 }
 
-/** Whoever follows a link from a mail: one purpose, one record. */
+/** Whoever follows a link from a mail: one purpose, one record. `id` is the link's, never its token. */
 export interface LinkActor {
   readonly kind: 'link';
   readonly id: string;

@@ -48,7 +48,10 @@ export class SaveNeedDraftInput extends NeedTagsInput {
   @Field(() => Int, optional('The version the change was made on.'))
   readonly version?: number | null;
 
-  @Field(() => ID, optional('The pilot it is told in; absent: none.'))
+  @Field(
+    () => ID,
+    optional('The pilot it is told in; null: none; absent: as before, and none for a new draft.'),
+  )
   readonly pilotId?: string | null;
 
   @Field(() => String, optional('What you need, in your own words; at most 100,000 characters.'))

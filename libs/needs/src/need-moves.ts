@@ -16,6 +16,8 @@ export interface MoveDetails {
   /** Other columns that change with the move. */
   readonly set?: QueryDeepPartialEntity<NeedEntity>;
   readonly referralsDueAt?: Date | null;
+  /** Whether one of those it was sent to has asked something. */
+  readonly asked?: boolean;
   readonly waitsOnIds?: readonly string[];
   /** How late it already is where it waits on several; in time otherwise. */
   readonly late?: LateStep;
@@ -64,6 +66,7 @@ export class NeedMoves {
       const next = nextAct(state, tx.now, await this.pilots.timesOf(tx, need.pilotId), {
         dialogueOn: typeof set.dialogueOn === 'string' ? set.dialogueOn : need.dialogueOn,
         referralsDueAt: details.referralsDueAt ?? null,
+        asked: details.asked ?? false,
       });
       Object.assign(set, {
         state,

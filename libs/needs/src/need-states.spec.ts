@@ -80,6 +80,9 @@ const TABLE = new Set([
   'CLOSED board reopen AS_SORTED',
   ...open.map((state) => `${state} municipality correct SAME`),
   ...open.map((state) => `${state} municipality withdraw WITHDRAWN`),
+  // A municipality that ends without a successor.
+  'DRAFT system removeDraft REMOVED',
+  ...open.map((state) => `${state} system endWithMunicipality CLOSED`),
 ]);
 
 /** Moves for which the table asks for a reason: marked (r). */
@@ -89,6 +92,7 @@ const WITH_REASON: readonly NeedMove[] = [
   'reopen',
   'reopenFedBack',
   'withdraw',
+  'endWithMunicipality',
 ];
 
 const moves = Object.keys(needMoves) as NeedMove[];
@@ -174,6 +178,14 @@ describe('who acts next, doing what, by when', () => {
         ? 'nobody'
         : `${next.party} ${next.step} ${next.dueAt === null ? '-' : dayOf(next.dueAt)}`;
     expect(said).toBe(NEXT[state]);
+  });
+
+  it('is the board while a contact point needs to know something', () => {
+    expect(nextAct('REFERRED', now, defaultTimes, { ...known, asked: true })).toEqual({
+      party: 'BOARD',
+      step: 'REPLY_TO_QUESTION',
+      dueAt: known.referralsDueAt,
+    });
   });
 
   it('gives whole days: a time runs out when the day ends in Stockholm', () => {

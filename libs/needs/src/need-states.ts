@@ -32,6 +32,7 @@ export type NeedStep =
   | 'COMPLETE'
   | 'HOLD_DIALOGUE'
   | 'ANSWER_REFERRALS'
+  | 'REPLY_TO_QUESTION'
   | 'SEND_FEEDBACK'
   | 'SAY_IF_IT_HELPED';
 
@@ -80,7 +81,8 @@ const withReason = { reason: true };
 /** Every move there is. Nothing else moves a state. */
 export const needMoves = {
   submit: move('municipality', ['DRAFT'], 'SUBMITTED'),
-  removeDraft: move('municipality', ['DRAFT'], 'REMOVED'),
+  /** Also by the system: a municipality that ends leaves no drafts behind. */
+  removeDraft: move(['municipality', 'system'], ['DRAFT'], 'REMOVED'),
   /** Said by mail link or signed in. Once the need has gone on, confirming only takes the mark away. */
   confirm: move('municipality', ['HEARD'], 'SUBMITTED'),
   confirmLater: move(
@@ -117,6 +119,8 @@ export const needMoves = {
   reopenFedBack: move('municipality', ['FED_BACK'], 'AS_SORTED', withReason),
   correct: move('municipality', OPEN, 'SAME'),
   withdraw: move('municipality', OPEN, 'WITHDRAWN', withReason),
+  /** The municipality has ended without a successor: nobody is left to help. */
+  endWithMunicipality: move('system', OPEN, 'CLOSED', withReason),
 } as const satisfies Record<string, MoveDefinition>;
 
 export type NeedMove = keyof typeof needMoves;
@@ -157,7 +161,7 @@ export function nextAct(
   state: NeedState,
   now: Date,
   times: PilotTimes,
-  known: { dialogueOn?: string | null; referralsDueAt?: Date | null } = {},
+  known: { dialogueOn?: string | null; referralsDueAt?: Date | null; asked?: boolean } = {},
 ): NextAct | null {
   switch (state) {
     case 'HEARD':
@@ -177,7 +181,10 @@ export function nextAct(
       return { party: 'BOARD', step: 'HOLD_DIALOGUE', dueAt: addDays(held, times.afterDialogue) };
     }
     case 'REFERRED':
-      return { party: 'CONTACT_POINTS', step: 'ANSWER_REFERRALS', dueAt: known.referralsDueAt ?? null };
+      // A question comes first: until it is replied to, the one who asked cannot answer.
+      return known.asked === true
+        ? { party: 'BOARD', step: 'REPLY_TO_QUESTION', dueAt: known.referralsDueAt ?? null }
+        : { party: 'CONTACT_POINTS', step: 'ANSWER_REFERRALS', dueAt: known.referralsDueAt ?? null };
     case 'ANSWERED':
       return { party: 'BOARD', step: 'SEND_FEEDBACK', dueAt: addDays(now, times.feedback) };
     case 'FED_BACK':

@@ -13,6 +13,10 @@ export const STEP_TEXTS: Readonly<Record<NeedStep, Text>> = {
     en: 'take the need up in the dialogue and move on',
   },
   ANSWER_REFERRALS: { sv: 'svara på förfrågan', en: 'answer the request' },
+  REPLY_TO_QUESTION: {
+    sv: 'svara på det en kontaktpunkt behöver veta',
+    en: 'reply to what a contact point needs to know',
+  },
   SEND_FEEDBACK: { sv: 'återkoppla svaret till kommunen', en: 'tell the municipality the answer' },
   SAY_IF_IT_HELPED: { sv: 'säga om det hjälpte', en: 'say whether it helped' },
 };
@@ -59,5 +63,9 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
   'need.reopen': { sv: 'Öppnades igen', en: 'Reopened' },
   'need.reopenFedBack': { sv: 'Öppnades igen', en: 'Reopened' },
   'need.correct': { sv: 'Kommunen rättade texten', en: 'The municipality corrected the text' },
+  'need.endWithMunicipality': {
+    sv: 'Avslutades: kommunen har upphört',
+    en: 'Closed: the municipality has ended',
+  },
   'need.withdraw': { sv: 'Kommunen tog tillbaka behovet', en: 'The municipality withdrew the need' },
 };

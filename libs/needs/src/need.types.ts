@@ -37,6 +37,7 @@ export const NeedStepEnum = enumOf<NeedStep>('NeedStep', 'What is to be done nex
   COMPLETE: "Answer the board's question.",
   HOLD_DIALOGUE: 'Hold the dialogue and move on.',
   ANSWER_REFERRALS: 'Answer the referrals.',
+  REPLY_TO_QUESTION: 'Reply to what a contact point needs to know; the municipality may too.',
   SEND_FEEDBACK: 'Tell the municipality the answer.',
   SAY_IF_IT_HELPED: 'Say whether it helped.',
 });

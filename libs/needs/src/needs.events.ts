@@ -21,6 +21,8 @@ export const needEvents = {
   reopened: defineEvent('need.reopened', z.object({ needId })),
   /** Withdrawn or removed: those it was sent to are told and need not answer. */
   withdrawn: defineEvent('need.withdrawn', z.object({ needId })),
+  /** Closed because its municipality has ended without a successor. */
+  ended: defineEvent('need.ended', z.object({ needId })),
   /** It waits longer than agreed; `late` says who is shown it now. */
   late: defineEvent('need.late', z.object({ needId, late: z.enum(['RESPONSIBLE', 'BOARD', 'GATHERING']) })),
 } as const;

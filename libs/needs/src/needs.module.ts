@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessService } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
-import { sql, Sweeper } from '#kernel';
+import { Sweeper } from '#kernel';
 import { PilotsModule } from '#pilots';
 import { FeedBackService } from './feed-back/feed-back.service.js';
+import { FollowOrganisationService } from './follow-organisation/follow-organisation.service.js';
 import { HeardNeedResolver } from './heard-need.resolver.js';
 import { LateNeedsService } from './late-needs/late-needs.service.js';
 import { NeedMoves } from './need-moves.js';
@@ -25,6 +26,7 @@ import { WriteDownNeedService } from './write-down-need/write-down-need.service.
     SortNeedService,
     FeedBackService,
     LateNeedsService,
+    FollowOrganisationService,
     NeedsResolver,
     NextActsResolver,
     HistoryResolver,
@@ -40,23 +42,15 @@ export class NeedsModule {
     late: LateNeedsService,
     feedBack: FeedBackService,
     reorganise: ReorganiseService,
+    follow: FollowOrganisationService,
   ) {
     access.register(Object.values(needRules));
     sweeper.add({ name: 'late-needs', everySeconds: 60, run: (tx) => late.sweep(tx) });
     sweeper.add({ name: 'silent-needs', everySeconds: 600, run: (tx) => feedBack.sweepSilence(tx) });
     reorganise.register({
       name: 'needs',
-      run: async (tx, fromId, intoId) => {
-        if (intoId === null) return;
-        // The need keeps the name its municipality had; who acts for it from now on is the successor.
-        await tx.execute(sql`update need set organisation_id = ${intoId} where organisation_id = ${fromId}`);
-        await tx.execute(sql`update need set board_id = ${intoId} where board_id = ${fromId}`);
-        await tx.execute(sql`update need set heard_by_id = ${intoId} where heard_by_id = ${fromId}`);
-        // Both may have been asked: then it waits on the one there is.
-        await tx.execute(sql`
-          update need set waits_on_ids = array(select distinct unnest(array_replace(waits_on_ids, ${fromId}, ${intoId})))
-          where ${fromId} = any(waits_on_ids)`);
-      },
+      run: (tx, fromId, intoId) =>
+        intoId === null ? follow.close(tx, fromId) : follow.merge(tx, fromId, intoId),
     });
   }
 }

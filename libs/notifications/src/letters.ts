@@ -122,6 +122,17 @@ export const letters: readonly Letter[] = [
     link: 'need',
   }),
   letter({
+    subscriber: 'mail-need-ended',
+    event: needEvents.ended,
+    to: 'board',
+    subject: 'Ett behov har avslutats: kommunen har upphört',
+    body: (need) => ({
+      sv: `${need.municipalityName} har upphört och ingen annan kommun tar över. Behovet ${about(need)} är därför avslutat. Ingen behöver svara på det.`,
+      en: `${need.municipalityName} has ended and no other municipality takes over. The need ${about(need)} is closed for that reason. Nobody needs to answer it.`,
+    }),
+    link: 'need',
+  }),
+  letter({
     subscriber: 'mail-need-late',
     event: needEvents.late,
     to: 'responsible',
@@ -210,6 +221,28 @@ export const letters: readonly Letter[] = [
       en: `One of those you asked needs to know more about the need ${about(need)} before answering.`,
     }),
     link: 'referral',
+  }),
+  letter({
+    subscriber: 'mail-referral-asked-municipality',
+    event: referralEvents.asked,
+    to: 'municipality',
+    subject: 'En myndighet behöver veta mer om ert behov',
+    body: (need) => ({
+      sv: `En av dem som har fått behovet ${about(need)} behöver veta mer innan de kan svara. ${need.boardName} eller ni själva kan svara på frågan; det räcker att en gör det.`,
+      en: `One of those who received the need ${about(need)} needs to know more before answering. ${need.boardName} or you can reply; it is enough that one does.`,
+    }),
+    link: 'need',
+  }),
+  letter({
+    subscriber: 'mail-referral-offered',
+    event: referralEvents.offered,
+    to: 'municipality',
+    subject: 'Ni har fått ett erbjudande om stöd',
+    body: (need) => ({
+      sv: `Någon kan bidra till behovet ${about(need)}. Läs erbjudandet och säg om ni tackar ja, nej eller inte nu.`,
+      en: `Someone can contribute to the need ${about(need)}. Read the offer and say yes, no or not now.`,
+    }),
+    link: 'need',
   }),
   letter({
     subscriber: 'mail-referral-answered',

@@ -3,7 +3,7 @@ import type { QueryDeepPartialEntity } from 'typeorm';
 import { recordAudit } from '#audit';
 import { ContactPointsService, OrganisationsService, type ContactPointRow } from '#directory';
 import { isProblem, newId, Outbox, sql, type Outcome, type Tx } from '#kernel';
-import { latest, needEvents, NeedMoves, type LateStep, type NeedRecord } from '#needs';
+import { latest, needEvents, NeedMoves, nextAct, type LateStep, type NeedRecord } from '#needs';
 import { PilotsService } from '#pilots';
 import { referralColumns, type ReferralRecord } from './referral-record.js';
 import {
@@ -122,6 +122,7 @@ export class ReferralMoves {
       },
     );
     if (affected !== 1) return referralMovedOn();
+    if (state === 'RECALLED') await this.endShare(tx, referral);
     await recordAudit(tx, {
       action: `referral.${name}`,
       subjectType: 'referral',
@@ -144,10 +145,16 @@ export class ReferralMoves {
   async followUp(tx: Tx, needId: string): Promise<Outcome<NeedRecord | undefined>> {
     const need = await this.needs.load(tx, needId);
     if (need === undefined || need.state !== 'REFERRED') return need;
-    const { open, dueAt, waitsOnIds, late, answers } = await this.standing(tx, needId);
+    const { open, asked, dueAt, waitsOnIds, late, answers } = await this.standing(tx, needId);
     if (open > 0) {
+      const next = nextAct('REFERRED', tx.now, await this.pilots.timesOf(tx, need.pilotId), {
+        referralsDueAt: dueAt,
+        asked,
+      });
+      const waitsSince = next?.party === need.nextParty ? need.waitsSince : tx.now;
       await tx.execute(sql`
-        update need set due_at = ${dueAt}, waits_on_ids = ${waitsOnIds}::uuid[], late = ${late}
+        update need set next_party = ${next?.party}, next_step = ${next?.step}, due_at = ${dueAt},
+          waits_since = ${waitsSince}, waits_on_ids = ${waitsOnIds}::uuid[], late = ${late}
         where id = ${needId} and state = 'REFERRED'`);
       return need;
     }
@@ -163,11 +170,21 @@ export class ReferralMoves {
     return moved;
   }
 
-  /** What the referrals of a need amount to: how many are open, when the first is due, on whom they wait, how late, answers. */
+  /**
+   * What the referrals of a need amount to: how many are open, whether one of them asks, when the first of those that
+   * decide who is next is due, on whom it waits for an answer, how late, answers.
+   */
   async standing(
     tx: Tx,
     needId: string,
-  ): Promise<{ open: number; dueAt: Date | null; waitsOnIds: string[]; late: LateStep; answers: number }> {
+  ): Promise<{
+    open: number;
+    asked: boolean;
+    dueAt: Date | null;
+    waitsOnIds: string[];
+    late: LateStep;
+    answers: number;
+  }> {
     const rows = await tx.query<{
       state: ReferralRecord['state'];
       dueAt: Date | null;
@@ -179,14 +196,25 @@ export class ReferralMoves {
         r.answered_at <= (select max(f.sent_at) from feedback f where f.need_id = r.need_id) is true as told
       from referral r join contact_point c on c.id = r.contact_point_id where r.need_id = ${needId} order by r.due_at`);
     const open = rows.filter((row) => OPEN_REFERRAL.includes(row.state));
+    const asking = open.filter((row) => row.state === 'NEEDS_TO_KNOW');
+    const answering = open.filter((row) => row.state !== 'NEEDS_TO_KNOW');
     return {
       open: open.length,
-      dueAt: open[0]?.dueAt ?? null,
-      waitsOnIds: [...new Set(open.map((row) => row.organisationId))],
+      asked: asking.length > 0,
+      dueAt: (asking[0] ?? open[0])?.dueAt ?? null,
+      waitsOnIds: [...new Set(answering.map((row) => row.organisationId))],
       late: latest(open.map((row) => row.late)),
       // What was told before the need was opened again is no answer now.
       answers: rows.filter((row) => isAnswer(row.state) && !row.told).length,
     };
+  }
+
+  /** What is recalled is no longer theirs to see, unless another request of theirs stands. The request itself stays. */
+  private async endShare(tx: Tx, { needId, contactPointId }: ReferralRecord): Promise<void> {
+    await tx.execute(sql`
+      delete from need_share where need_id = ${needId} and contact_point_id = ${contactPointId}
+        and not exists (select 1 from referral r where r.need_id = ${needId}
+          and r.contact_point_id = ${contactPointId} and r.state <> 'RECALLED')`);
   }
 
   private async answerTimeOf(tx: Tx, contactPointId: string): Promise<number> {

@@ -8,6 +8,8 @@ export const referralEvents = {
   sent: defineEvent('referral.sent', ids),
   /** An answer came: an offer, not now, someone else, or no answer. */
   answered: defineEvent('referral.answered', ids),
+  /** Among the answers: an offer, for the municipality to decide on. */
+  offered: defineEvent('referral.offered', ids),
   /** The contact point needs to know something. */
   asked: defineEvent('referral.asked', ids),
   replied: defineEvent('referral.replied', ids),

@@ -48,6 +48,12 @@ export class ReferralsModule {
       run: (tx, { needId }) => sending.recallAll(tx, needId),
     });
     effects.add({
+      subscriber: 'recall-referrals-of-ended',
+      event: needEvents.ended,
+      queue: 'effects',
+      run: (tx, { needId }) => sending.recallAll(tx, needId),
+    });
+    effects.add({
       subscriber: 'tell-asked-of-correction',
       event: needEvents.corrected,
       queue: 'effects',

@@ -87,14 +87,16 @@ export class ReferralsResolver {
     return row === undefined ? null : new ReferralType(row, request.ctx.locale);
   }
 
-  @ResolveField(() => NeedType, { description: 'The need it carries.' })
+  @ResolveField(() => NeedType, {
+    nullable: true,
+    description: 'The need it carries; null once the request was recalled from your contact point.',
+  })
   async need(
     @RequestContext() request: GraphQLRequestContext,
     @Parent() referral: ReferralType,
-  ): Promise<NeedType> {
+  ): Promise<NeedType | null> {
     const row = await this.needs.loader(request).load(referral.record.needId);
-    if (row === undefined) throw new Error(`Referral ${referral.id} is visible but its need is not.`);
-    return new NeedType(row);
+    return row === undefined ? null : new NeedType(row);
   }
 
   @ResolveField(() => ContactPointType, { description: 'The contact point it was sent to.' })

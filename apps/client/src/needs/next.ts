@@ -14,13 +14,13 @@ interface Parties {
 /** The next step of a request, with the organisation that stands behind the part. */
 export function nextOfReferral(
   { to, from, next }: Parties,
-  municipality: Next['organisations'][number],
+  municipality: Next['organisations'][number] | undefined,
 ): Next | null {
   if (next === null) return null;
   const behind = {
     CONTACT_POINTS: [to.organisation],
     BOARD: [from],
-    MUNICIPALITY: [municipality],
+    MUNICIPALITY: municipality === undefined ? [] : [municipality],
     SYSTEM: [],
   };
   return { ...next, organisations: behind[next.party] };

@@ -16,7 +16,7 @@ export class LateNeedsService {
   async sweep(tx: Tx): Promise<void> {
     const rows = await tx.query<{ id: string; late: Exclude<LateStep, 'GATHERING'> }>(sql`
       select need.id, need.late from need left join pilot on pilot.id = need.pilot_id
-      where need.next_party in ('MUNICIPALITY', 'BOARD') and need.next_step <> 'SAY_IF_IT_HELPED'
+      where need.next_party in ('MUNICIPALITY', 'BOARD') and need.state <> 'REFERRED' and need.next_step <> 'SAY_IF_IT_HELPED'
         and ${readyForNextLateStep('need', tx.now)}
       order by need.due_at limit ${SWEEP_ROWS} for no key update of need skip locked`);
     for (const row of rows) {

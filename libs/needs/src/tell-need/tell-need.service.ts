@@ -42,10 +42,13 @@ export class TellNeedService {
       if (need === undefined) return needNotFound();
       if (need.state !== 'DRAFT') return needMovedOn();
       if (need.version !== (input.version ?? 0)) return needChanged(need);
+      const pilotId = input.pilotId === undefined ? need.pilotId : input.pilotId;
+      const moves = pilotId !== null && pilotId !== need.pilotId;
+      if (moves && !(await this.bothTakePart(tx, pilotId, need.organisationId))) return notInPilot();
       const { affected } = await tx.manager.update(
         NeedEntity,
         { id: need.id, state: 'DRAFT', version: need.version },
-        { ...contentOf(input, need), version: need.version + 1 },
+        { ...contentOf(input, need), pilotId, version: need.version + 1 },
       );
       return affected === 1 ? need.id : needMovedOn();
     });

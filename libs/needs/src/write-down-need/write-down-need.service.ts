@@ -108,7 +108,7 @@ export class WriteDownNeedService {
 
   /** What a link is about. Reading changes nothing. */
   async readByLink(ctx: Context, token: string): Promise<HeardNeed | undefined> {
-    const [heard] = await this.database.read(ctx, (tx) =>
+    const [heard] = await this.database.read(await this.asLink(ctx, token), (tx) =>
       tx.query<HeardNeed>(sql`
         select n.municipality_name as "municipalityName", n.text, n.said_by as "saidBy", o.name as "writtenDownBy",
           n.created_at as "writtenDownAt", (l.used_at is not null or n.confirmed_at is not null) as answered
@@ -119,11 +119,11 @@ export class WriteDownNeedService {
   }
 
   /** The municipality answers by link, without sign-in: it is right, it should say something else, or take it away. */
-  answerByLink(ctx: Context, raw: unknown): Promise<Outcome<HeardAnswer>> {
+  async answerByLink(ctx: Context, raw: unknown): Promise<Outcome<HeardAnswer>> {
     const input = parseInput(needInputs.answerHeard, raw);
-    if (isProblem(input)) return Promise.resolve(input);
+    if (isProblem(input)) return input;
     return this.database.write<HeardAnswer>(
-      ctx,
+      await this.asLink(ctx, input.token),
       async (tx) => {
         const [link] = await tx.query<{ needId: string }>(sql`
           update need_link set used_at = ${tx.now} from need
@@ -137,6 +137,18 @@ export class WriteDownNeedService {
       },
       { name: 'needs.answerByLink', input },
     );
+  }
+
+  /**
+   * Whoever follows a link is the link, signed in or not: it may do one thing to one record, and the audit says so.
+   * A token that nobody was given makes nobody else of the caller, who then finds nothing by it.
+   */
+  private async asLink(ctx: Context, token: string): Promise<Context> {
+    const [link] = await this.database.identify<{ id: string; needId: string }>(
+      sql`select id, need_id as "needId" from need_link where token_hash = ${hashOf(token)}`,
+    );
+    if (link === undefined) return ctx;
+    return { ...ctx, actor: { kind: 'link', id: link.id, organisationId: null, subjectId: link.needId } };
   }
 
   private async answer(

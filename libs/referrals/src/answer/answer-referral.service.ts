@@ -21,7 +21,7 @@ interface Act<S extends z.ZodType> {
   readonly mover: (referral: ReferralRecord, tx: Tx) => Promise<ReferralMover> | ReferralMover;
   readonly schema: S;
   readonly set: (input: z.output<S>, tx: Tx) => Partial<ReferralEntity>;
-  readonly event: EventType<{ referralId: string; needId: string }> | null;
+  readonly events: readonly EventType<{ referralId: string; needId: string }>[];
 }
 
 const act = <S extends z.ZodType>(definition: Act<S>): Act<S> => definition;
@@ -37,7 +37,7 @@ const acts = {
     mover: point,
     schema: referralInputs.id,
     set: () => ({}),
-    event: null,
+    events: [],
   }),
   offer: act({
     name: 'offer',
@@ -47,7 +47,7 @@ const acts = {
     set: ({ referralId: _, ...offer }, tx) => ({
       offer: { ...offer, madeAt: tx.now.toISOString() } satisfies OfferRecord,
     }),
-    event: referralEvents.answered,
+    events: [referralEvents.answered, referralEvents.offered],
   }),
   cannotNow: act({
     name: 'cannotNow',
@@ -55,7 +55,7 @@ const acts = {
     mover: point,
     schema: referralInputs.cannotNow,
     set: (input) => ({ reasonCode: input.reason, reasonText: input.text }),
-    event: referralEvents.answered,
+    events: [referralEvents.answered],
   }),
   ask: act({
     name: 'ask',
@@ -63,7 +63,7 @@ const acts = {
     mover: point,
     schema: referralInputs.ask,
     set: (input) => ({ question: input.question, reply: null }),
-    event: referralEvents.asked,
+    events: [referralEvents.asked],
   }),
   reply: act({
     name: 'reply',
@@ -71,7 +71,7 @@ const acts = {
     mover: (referral, tx) => (tx.ctx.actor.organisationId === referral.fromId ? 'sender' : 'municipality'),
     schema: referralInputs.reply,
     set: (input) => ({ reply: input.reply }),
-    event: referralEvents.replied,
+    events: [referralEvents.replied],
   }),
   takeUp: act({
     name: 'takeUp',
@@ -79,7 +79,7 @@ const acts = {
     mover: municipality,
     schema: referralInputs.id,
     set: () => ({}),
-    event: referralEvents.offerDecided,
+    events: [referralEvents.offerDecided],
   }),
   decline: act({
     name: 'decline',
@@ -87,7 +87,7 @@ const acts = {
     mover: municipality,
     schema: referralInputs.decline,
     set: (input) => ({ reasonCode: input.notNow ? 'TIMING' : input.reason, reasonText: input.text }),
-    event: referralEvents.offerDecided,
+    events: [referralEvents.offerDecided],
   }),
 } as const;
 
@@ -114,12 +114,8 @@ export class AnswerReferralService {
         set: definition.set(input, tx),
       });
       if (isProblem(moved)) return moved;
-      if (definition.event !== null) {
-        await this.outbox.emit(tx, definition.event, moved.needId, {
-          referralId: moved.id,
-          needId: moved.needId,
-        });
-      }
+      for (const event of definition.events)
+        await this.outbox.emit(tx, event, moved.needId, { referralId: moved.id, needId: moved.needId });
       const followed = await this.moves.followUp(tx, moved.needId);
       return isProblem(followed) ? followed : moved.id;
     });

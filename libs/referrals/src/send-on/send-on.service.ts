@@ -46,7 +46,7 @@ export class SendOnService {
           passedOnFromId: null,
         });
       }
-      const { dueAt, waitsOnIds, late } = await this.moves.standing(tx, need.id);
+      const { asked, dueAt, waitsOnIds, late } = await this.moves.standing(tx, need.id);
       const moved = await this.needs.move(
         tx,
         need,
@@ -54,6 +54,7 @@ export class SendOnService {
         'board',
         {
           referralsDueAt: dueAt,
+          asked,
           waitsOnIds,
           late,
           detail: { points: points.length },

@@ -22,8 +22,8 @@ interface Props {
 export function PassOnForm({ referral, onDone, onMovedOn }: Props): ReactElement {
   const { t } = useTranslation();
   const loaded = useLoad(ContactPointsDocument, {
-    countyCode: referral.need.county.code,
-    themes: referral.need.themes,
+    countyCode: referral.need?.county.code ?? null,
+    themes: referral.need?.themes ?? null,
   });
   const form = useForm<{ contactPointId: string; text: string }>({ contactPointId: '', text: '' });
   const act = useAct(PassOnReferralDocument);

@@ -27,23 +27,52 @@ export function ReferralPage(): ReactElement {
   return (
     <Show loaded={loaded} lines={8}>
       {({ referral }) =>
-        referral === null ? <NotFound /> : <OneReferral referral={referral} reload={loaded.reload} />
+        referral === null ? (
+          <NotFound />
+        ) : referral.need === null ? (
+          <RecalledReferral referral={referral} />
+        ) : (
+          <OneReferral referral={referral} need={referral.need} reload={loaded.reload} />
+        )
       }
     </Show>
   );
 }
 
+/** What was recalled is no longer shown: only that it was asked, and that nobody need answer. */
+function RecalledReferral({ referral }: { readonly referral: ReferralWholeFragment }): ReactElement {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Page
+      title={t('referral.recalled.title')}
+      over={
+        <Link to="/forfragningar" className="back">
+          {t('referrals.back')}
+        </Link>
+      }
+      lead={t('referral.recalled.text')}
+    >
+      <p className="quiet">
+        {t('referral.sent', { day: format.day(referral.sentAt), from: referral.from.name })}
+      </p>
+    </Page>
+  );
+}
+
 function OneReferral({
   referral,
+  need,
   reload,
 }: {
   readonly referral: ReferralWholeFragment;
+  readonly need: NonNullable<ReferralWholeFragment['need']>;
   readonly reload: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const opening = useAct(OpenReferralDocument);
-  const { need, actions, state } = referral;
+  const { actions, state } = referral;
 
   // Reading it here is what "opened" means; the sender sees that it has arrived.
   const arrived = state === 'SENT' && actions.includes('OPEN');

@@ -48,17 +48,17 @@ function ReferralRow({
 }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const next = nextOfReferral(referral, referral.need.municipality);
+  const next = nextOfReferral(referral, referral.need?.municipality);
   return (
     <article className={next?.overdue === true ? 'row row-late' : 'row'}>
       <div className="card-head">
         <Heading level={2} data-size="2xs">
-          <Link to={`/forfragan/${referral.id}`}>{referral.need.title}</Link>
+          <Link to={`/forfragan/${referral.id}`}>{referral.need?.title ?? t('referral.recalled.title')}</Link>
         </Heading>
         <ReferralTag state={referral.state} />
       </div>
       <p className="item-line">
-        <span className="whose">{referral.need.municipalityName}</span>
+        {referral.need !== null && <span className="whose">{referral.need.municipalityName}</span>}
         <span>{t('referral.sent', { day: format.day(referral.sentAt), from: referral.from.shortName })}</span>
         <span>{t('referral.to', { point: referral.toName })}</span>
       </p>

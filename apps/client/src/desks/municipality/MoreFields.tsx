@@ -8,12 +8,10 @@ import type { DraftValues } from './draft.js';
 
 interface Props {
   readonly form: Form<DraftValues>;
-  /** Only while the draft is not begun: a need stays in the pilot it was told in. */
-  readonly choosePilot: boolean;
 }
 
 /** What may be added to a need by whoever has the time. */
-export function MoreFields({ form, choosePilot }: Props): ReactElement {
+export function MoreFields({ form }: Props): ReactElement {
   const { t } = useTranslation();
   const { pilots } = useWho();
   const words = useWords();
@@ -48,7 +46,7 @@ export function MoreFields({ form, choosePilot }: Props): ReactElement {
         optional
         rows={3}
       />
-      {choosePilot && pilots.length > 1 && (
+      {pilots.length > 1 && (
         <SelectField
           form={form}
           name="pilotId"

@@ -33,7 +33,7 @@ const valuesOf = (need: NeedWholeFragment | null, pilotId: string): DraftValues 
   audience: need?.audience ?? [],
   wants: need?.wants ?? [],
   capacity: need?.capacity ?? '',
-  pilotId: need?.pilot?.id ?? pilotId,
+  pilotId: need === null ? pilotId : (need.pilot?.id ?? ''),
 });
 
 /** Tells a need: one text that must be there, the rest if one likes. Saves itself; nothing typed is lost. */
@@ -114,7 +114,7 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
         <Details>
           <Details.Summary>{t('tell.more')}</Details.Summary>
           <Details.Content>
-            <MoreFields form={form} choosePilot={need === null && savedId === undefined} />
+            <MoreFields form={form} />
           </Details.Content>
         </Details>
         {problem?.__typename === 'StaleVersion' && (

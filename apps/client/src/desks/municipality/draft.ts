@@ -56,7 +56,7 @@ export function useDraft(start: SavedDraft | null, values: DraftValues, untouche
         input: {
           ...texts,
           ...(saved.current === null ? {} : { needId: saved.current.id, version: saved.current.version }),
-          ...(saved.current !== null || pilotId === '' ? {} : { pilotId }),
+          pilotId: pilotId === '' ? null : pilotId,
         },
       });
       setOutcome(result);

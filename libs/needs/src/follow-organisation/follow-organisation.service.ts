@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { isProblem, Outbox, sql, type Tx } from '#kernel';
+import { NeedMoves } from '../need-moves.js';
+import { needColumns, type NeedRecord } from '../need-record.js';
+import { ENDED } from '../need-states.js';
+import { needEvents } from '../needs.events.js';
+
+/** Why a need ends with its municipality; shown in its history. */
+const REASON = 'Kommunen har upphört och ingen annan kommun tar över.';
+
+/** Needs when an organisation merges or closes. */
+@Injectable()
+export class FollowOrganisationService {
+  constructor(
+    private readonly moves: NeedMoves,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** The need keeps the name its municipality had; who acts for it from now on is the successor. */
+  async merge(tx: Tx, fromId: string, intoId: string): Promise<void> {
+    await tx.execute(sql`update need set organisation_id = ${intoId} where organisation_id = ${fromId}`);
+    await tx.execute(sql`update need set board_id = ${intoId} where board_id = ${fromId}`);
+    await tx.execute(sql`update need set heard_by_id = ${intoId} where heard_by_id = ${fromId}`);
+    // Both may have been asked: then it waits on the one there is.
+    await tx.execute(sql`
+      update need set waits_on_ids = array(select distinct unnest(array_replace(waits_on_ids, ${fromId}, ${intoId})))
+      where ${fromId} = any(waits_on_ids)`);
+  }
+
+  /** A municipality ended without a successor: drafts go, what was told closes, and those it waited on are told. */
+  async close(tx: Tx, organisationId: string): Promise<void> {
+    const open = await tx.query<NeedRecord>(sql`
+      select ${needColumns} from need
+      where need.organisation_id = ${organisationId} and need.state <> all(${[...ENDED]}::text[])
+      order by need.id for no key update`);
+    for (const need of open) {
+      if (need.state === 'DRAFT') {
+        await this.moves.move(tx, need, 'removeDraft', 'system');
+        continue;
+      }
+      const moved = await this.moves.move(tx, need, 'endWithMunicipality', 'system', { reason: REASON });
+      if (!isProblem(moved)) await this.outbox.emit(tx, needEvents.ended, need.id, { needId: need.id });
+    }
+  }
+}

@@ -156,6 +156,8 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
         kind: 'person',
         assurance: 'federated',
         id,
+        assurance: 'dev',
+        sessionId: null,
         organisationId: ours,
         participations: [
           ...pilots.map((pilotId) => ({ pilotId, organisationId: ours, roles: [] })),

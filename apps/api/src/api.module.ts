@@ -6,10 +6,11 @@ import { DevelopmentController } from './development.controller.js';
 import { GraphQLErrorsFilter } from './graphql-errors.filter.js';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
+import { SessionDoor } from './session-door.js';
 
 @Module({
   controllers: [HealthController, DevelopmentController],
-  providers: [{ provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
+  providers: [SessionDoor, { provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
 })
 export class ApiModule {
   static forRoot(config: Config): DynamicModule {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import type { SignIn } from '#access';
+import { GraphQLError } from 'graphql';
+import type { Credentials, RequestOrigin, SignIn } from '#access';
 import type { Context, GraphQLRequestContext, Locale } from '#kernel';
 
 /** A longer idempotency key is kept as its hash: cut off, two of them would be one. */
@@ -20,9 +21,32 @@ export const localeOf = (acceptLanguage = ''): Locale => {
   return preferred?.language === 'en' ? 'en' : 'sv';
 };
 
+/** What a request brings to say who sends it. */
+export const credentialsOf = (request: Request): Credentials => ({
+  authorization: request.get('authorization'),
+  cookie: request.get('cookie'),
+  actingFor: request.get('x-organisation'),
+});
+
+/** What the browser says about the page that sent a request. */
+export const originOf = (request: Request): RequestOrigin => ({
+  method: request.method,
+  host: request.get('host'),
+  origin: request.get('origin'),
+  fetchSite: request.get('sec-fetch-site'),
+});
+
+/** The browser sends the cookie along whoever wrote the page: only our own pages may act with it. */
+const notOurPage = (): GraphQLError =>
+  new GraphQLError('This was not sent from our own pages. Open the service and do it there.', {
+    extensions: { code: 'CROSS_SITE_REQUEST', http: { status: 403 } },
+  });
+
 /** Who asks, in which language, under which idempotency key. */
 export async function requestContext(signIn: SignIn, request: Request): Promise<GraphQLRequestContext> {
-  const actor = await signIn.authenticate(request.get('authorization'), request.get('x-organisation'));
+  const actor = await signIn.authenticate(credentialsOf(request));
+  const cookieVouches = actor.kind === 'person' && actor.sessionId !== null;
+  if (cookieVouches && !signIn.isFromOurPages(originOf(request))) throw notOurPage();
   const key = request.get('idempotency-key');
   const ctx: Context = {
     actor,

@@ -15,6 +15,7 @@ import {
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { SignIn } from '#access';
+import { SessionDoor } from './session-door.js';
 import { Clock, CONFIG, Database, operatorContext, sql, type Config } from '#kernel';
 import { PostService, type CaughtMail } from '#notifications';
 import { personaHandles } from '#pilots';
@@ -50,6 +51,7 @@ export class DevelopmentController {
     private readonly signIn: SignIn,
     private readonly clock: Clock,
     private readonly post: PostService,
+    private readonly door: SessionDoor,
   ) {}
 
   /** The personas, or with `?search=` any made-up person whose name, handle or organisation holds the text. */
@@ -70,8 +72,21 @@ export class DevelopmentController {
     return { personas };
   }
 
+  /** A bearer token, for tests, the demo and machines on this host. */
   @Post('auth/dev')
   async token(@Body() body: unknown): Promise<{ token: string }> {
+    return { token: this.signIn.issueToken(await this.personOf(body), new Date()) };
+  }
+
+  /** A session and its cookie, as signing in at a provider gives: for tests in a browser. */
+  @Post('auth/dev/session')
+  async session(@Body() body: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const personId = await this.personOf(body);
+    await this.door.enter(request, response, { personId, assurance: 'dev' });
+    response.status(204).end();
+  }
+
+  private async personOf(body: unknown): Promise<string> {
     const parsed = signInBody.safeParse(body);
     const handle = parsed.success ? parsed.data.persona : '';
     const [person] = await this.database.read(operatorContext, (tx) =>
@@ -83,7 +98,7 @@ export class DevelopmentController {
         400,
       );
     }
-    return { token: this.signIn.issueToken(person.id, new Date()) };
+    return person.id;
   }
 
   /** Moves the clock that API, worker and command share; `{"now":null}` puts it back. */

@@ -1,13 +1,29 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Sweeper } from '#kernel';
 import { AccessGuard } from './access.guard.js';
 import { AccessService } from './access.service.js';
+import { oldSessions } from './sessions/old-sessions.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { sessionRules } from './sessions/sessions.rules.js';
+import { SessionsService } from './sessions/sessions.service.js';
 import { SignIn } from './sign-in.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessService, SignIn, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AccessService, SignIn],
+  providers: [
+    AccessService,
+    SessionsService,
+    SessionsResolver,
+    SignIn,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [AccessService, SessionsService, SignIn],
 })
-export class AccessModule {}
+export class AccessModule {
+  constructor(access: AccessService, sweeper: Sweeper) {
+    access.register(Object.values(sessionRules));
+    sweeper.add(oldSessions);
+  }
+}

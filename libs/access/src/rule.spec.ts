@@ -20,6 +20,7 @@ const person = (
   participations,
   contactPointIds: [],
   assurance: 'federated',
+  sessionId: null,
 });
 
 const contact = (organisationId: string | null, roles = ['CONTACT']) => ({

@@ -2,6 +2,10 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Actor, type AnonymousActor, type Config, type PersonActor } from '#kernel';
+import { askerIs, askerOfSession, type Asker } from './sessions/asker.js';
+import { fromOurPages, type RequestOrigin } from './sessions/same-site.js';
+import { cookieJar, type CookieJar } from './sessions/session-cookie.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 const anonymous: AnonymousActor = { kind: 'anonymous', id: null, organisationId: null };
 
@@ -10,24 +14,40 @@ const claims = z.object({ sub: z.uuid(), exp: z.number().int() });
 /** How long a development token lasts, seconds. */
 const TOKEN_SECONDS = 12 * 3600;
 
-/** Who a person is in the house; how surely that is known, whoever signs them in adds. */
-export type KnownPerson = Omit<PersonActor, 'assurance' | 'organisationNumber'>;
+/** A person found out, and whether to note that their session is in use. */
+export interface Identified {
+  readonly actor: PersonActor;
+  readonly worn: boolean;
+}
 
 /**
- * Where persons come from: read anew for every request, so that whoever leaves loses access at once.
+ * Where persons come from: read anew for every request, in one statement, so that whoever leaves loses access at once.
  * Implemented by the module that knows people; `actingFor` is the organisation the caller asked to act for.
  */
 export interface ActorSource {
-  load(personId: string, actingFor: string | undefined): Promise<KnownPerson | undefined>;
+  load(asker: Asker, actingFor: string | undefined): Promise<Identified | undefined>;
 }
 
-/** Development sign-in: signed bearer tokens for personas, tests and machines on this host. */
+/** What a request brings to say who sends it. */
+export interface Credentials {
+  /** The headers Authorization, Cookie and X-Organisation. */
+  readonly authorization?: string | undefined;
+  readonly cookie?: string | undefined;
+  readonly actingFor?: string | undefined;
+}
+
+/** Finds out who asks: by the cookie of a session, or in development by a signed bearer token. */
 @Injectable()
 export class SignIn {
+  readonly cookies: CookieJar;
   private readonly secret: Buffer;
   private source: ActorSource | undefined;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: SessionsService,
+  ) {
+    this.cookies = cookieJar(config);
     this.secret = config.authSecret === undefined ? randomBytes(32) : Buffer.from(config.authSecret);
   }
 
@@ -44,16 +64,38 @@ export class SignIn {
     return `${body}.${this.sign(body)}`;
   }
 
-  /** The actor of a request. A missing, broken or expired token makes an anonymous one. */
-  async authenticate(authorization: string | undefined, actingFor: string | undefined): Promise<Actor> {
-    const token = authorization?.match(/^Bearer (.+)$/)?.[1];
-    if (token === undefined || !this.config.dev) return anonymous;
+  /**
+   * The actor of a request: anonymous when what it brings is missing, broken or has ended. A bearer token goes before
+   * the cookie, and a broken one is not made good by it.
+   */
+  async authenticate({ authorization, cookie, actingFor }: Credentials): Promise<Actor> {
+    const asker = authorization === undefined ? this.askerOf(cookie) : this.bearer(authorization);
+    if (asker === undefined) return anonymous;
+    const found = await this.source?.load(asker, actingFor);
+    if (found === undefined) return anonymous;
+    const { actor, worn } = found;
+    if (worn && actor.sessionId !== null) await this.sessions.seen(actor.sessionId);
+    return actor;
+  }
+
+  /** Whether a request that the cookie vouches for was sent from our own pages. */
+  isFromOurPages(request: RequestOrigin): boolean {
+    return fromOurPages(this.config, request);
+  }
+
+  private askerOf(cookie: string | undefined): Asker | undefined {
+    const secret = this.cookies.read(cookie, 'session');
+    return secret === undefined ? undefined : askerOfSession(secret, this.config.sessionIdleMinutes);
+  }
+
+  private bearer(authorization: string): Asker | undefined {
+    const token = authorization.match(/^Bearer (.+)$/)?.[1];
+    if (token === undefined || !this.config.dev) return undefined;
     const [body, signature] = token.split('.');
-    if (body === undefined || signature === undefined || !this.matches(body, signature)) return anonymous;
+    if (body === undefined || signature === undefined || !this.matches(body, signature)) return undefined;
     const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));
-    if (!parsed.success || parsed.data.exp * 1000 < Date.now()) return anonymous;
-    const person = await this.source?.load(parsed.data.sub, actingFor);
-    return person === undefined ? anonymous : { ...person, assurance: 'dev' };
+    if (!parsed.success || parsed.data.exp * 1000 < Date.now()) return undefined;
+    return askerIs(parsed.data.sub, 'dev');
   }
 
   private sign(body: string): string {

@@ -1,3 +1,4 @@
+import { accessEntities } from '#access';
 import { auditEntities } from '#audit';
 import { directoryEntities } from '#directory';
 import { kernelEntities, type Schema } from '#kernel';
@@ -14,6 +15,7 @@ export const houseSchema: Schema = {
   entities: [
     ...kernelEntities,
     ...auditEntities,
+    ...accessEntities,
     ...directoryEntities,
     ...pilotEntities,
     ...supportEntities,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** A host that only this machine can reach. */
-const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host);
+export const isLoopback = (host: string): boolean =>
+  ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
 
 /** Environment variables, parsed once at start. Every variable is described here and nowhere else. */
 const environment = z.object({
@@ -44,6 +45,20 @@ const environment = z.object({
     .min(32)
     .optional()
     .describe('Signs development tokens (secret); random per start without it'),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(1440)
+    .default(60)
+    .describe('Minutes without use after which somebody is signed out'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24)
+    .default(12)
+    .describe('Hours after which somebody must sign in again, however much they work'),
   QUEUE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_]*$/)
@@ -74,6 +89,8 @@ export interface Config {
   /** Development doors: persona sign-in, clock, caught mail, GraphiQL. */
   readonly dev: boolean;
   readonly authSecret: string | undefined;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
   readonly queuePrefix: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly faults: string | undefined;
@@ -116,6 +133,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     publicUrl: e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`,
     dev,
     authSecret: e.AUTH_SECRET,
+    sessionIdleMinutes: e.SESSION_IDLE_MINUTES,
+    sessionHours: e.SESSION_HOURS,
     queuePrefix: e.QUEUE_PREFIX,
     logLevel: e.LOG_LEVEL,
     faults: e.FAULTS,

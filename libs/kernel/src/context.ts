@@ -25,8 +25,8 @@ export interface PersonActor {
   /** Contact points of the organisation acted for that the person holds, or deputises for, right now. */
   readonly contactPointIds: readonly string[];
   readonly assurance: Assurance;
-  /** The organisation number that the sign-in provider vouched for, where it did: NNNNNN-NNNN. */
-  readonly organisationNumber?: string;
+  /** The session that vouches; null for a development token. */
+  readonly sessionId: string | null;
 }
 
 /** Whoever follows a link from a mail: one purpose, one record. `id` is the link's, never its token. */

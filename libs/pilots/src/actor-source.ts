@@ -1,5 +1,10 @@
-import type { ActorSource, KnownPerson } from '#access';
-import { type Database, sql, type Participation } from '#kernel';
+import type { ActorSource, Asker, AskerRow, Identified } from '#access';
+import { type Assurance, type Database, sql, type Participation } from '#kernel';
+
+interface Row extends AskerRow {
+  readonly participations: Participation[];
+  readonly points: Point[];
+}
 
 interface Point {
   readonly id: string;
@@ -10,24 +15,32 @@ interface Point {
 export class PilotActorSource implements ActorSource {
   constructor(private readonly database: Database) {}
 
-  async load(personId: string, actingFor: string | undefined): Promise<KnownPerson | undefined> {
-    const [row] = await this.database.identify<{ participations: Participation[]; points: Point[] }>(
+  async load(asker: Asker, actingFor: string | undefined): Promise<Identified | undefined> {
+    const [row] = await this.database.identify<Row>(
       sql`
-        with moment as (
-          select now() + shift as at, ((now() + shift) at time zone 'Europe/Stockholm')::date as day from clock)
-        select
+        with recursive moment as (
+          select now() + shift as at, ((now() + shift) at time zone 'Europe/Stockholm')::date as day from clock),
+        asker as (${asker}),
+        -- Where the provider named the organisation: that one, or what it has become.
+        only_for as (
+          select only_for as id from asker where only_for is not null
+          union select o.merged_into_id from only_for join organisation o on o.id = only_for.id
+          where o.merged_into_id is not null)
+        select asker.*,
           (select coalesce(json_agg(json_build_object('pilotId', p.pilot_id, 'organisationId', p.organisation_id,
               'roles', p.roles) order by p.since, p.id), '[]')
            from participant p
            where p.person_id = person.id and p.since <= moment.at and (p.until is null or p.until > moment.at)
              and (p.organisation_id is null or exists (
                select 1 from membership m where m.pilot_id = p.pilot_id and m.organisation_id = p.organisation_id
-                 and m.starts_on <= moment.day and (m.ends_on is null or m.ends_on >= moment.day))))
+                 and m.starts_on <= moment.day and (m.ends_on is null or m.ends_on >= moment.day)))
+             and (asker.only_for is null or p.organisation_id is null
+               or p.organisation_id in (select id from only_for)))
             as participations,
           (select coalesce(json_agg(json_build_object('id', c.id, 'organisationId', c.organisation_id)), '[]')
            from contact_point_holder h join contact_point c on c.id = h.contact_point_id
            where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points
-        from person, moment where person.id = ${personId}`,
+        from asker join person on person.id = asker.person_id, moment`,
     );
     if (row === undefined) return undefined;
     const { participations, points } = row;
@@ -41,6 +54,17 @@ export class PilotActorSource implements ActorSource {
           : null;
     // A point is answered for the organisation it leads into, and for no other that the person acts for.
     const contactPointIds = points.filter((p) => p.organisationId === organisationId).map((p) => p.id);
-    return { kind: 'person', id: personId, organisationId, participations, contactPointIds };
+    return {
+      actor: {
+        kind: 'person',
+        id: row.person_id,
+        assurance: row.assurance as Assurance,
+        sessionId: row.session_id,
+        organisationId,
+        participations,
+        contactPointIds,
+      },
+      worn: row.worn,
+    };
   }
 }

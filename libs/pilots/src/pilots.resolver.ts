@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '#access';
+import { Access, mySessions, SessionsService, SessionType } from '#access';
 import { OrganisationKind, OrganisationsService, OrganisationType } from '#directory';
 import {
   Ctx,
@@ -89,6 +89,7 @@ export class ViewerResolver {
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
     private readonly pilots: PilotsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   @Query(() => ViewerType, { description: 'Who asks: the entry to "what may I see and do".' })
@@ -115,6 +116,14 @@ export class ViewerResolver {
     const roles = rolesOf(actor);
     const desks = desksOf(roles, organisation?.kinds ?? []);
     return { signedIn: true, person: person ?? null, organisation, roles, mayActFor, desks, locale };
+  }
+
+  @ResolveField(() => [SessionType], {
+    name: 'sessions',
+    description: "The person's own open sessions, the one used last first.",
+  })
+  mySessions(@Ctx() ctx: Context): Promise<SessionType[]> {
+    return mySessions(this.sessions, ctx);
   }
 
   @ResolveField(() => [PilotType], { name: 'pilots', description: 'The pilots the person takes part in.' })

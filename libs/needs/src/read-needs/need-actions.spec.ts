@@ -19,6 +19,8 @@ const person = (organisationId: string, roles = ['CONTACT'], pilotId = 'pilot'):
   kind: 'person',
   assurance: 'federated',
   id: 'person',
+  assurance: 'dev',
+  sessionId: null,
   organisationId,
   participations: [{ pilotId, organisationId, roles }],
   contactPointIds: [],

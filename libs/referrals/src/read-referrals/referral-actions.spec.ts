@@ -16,6 +16,8 @@ const person = (
   kind: 'person',
   assurance: 'federated',
   id: 'person',
+  assurance: 'dev',
+  sessionId: null,
   organisationId,
   participations: [{ pilotId: about.pilotId ?? 'pilot', organisationId, roles: about.roles ?? ['CONTACT'] }],
   contactPointIds: about.points ?? [],

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { House1763630001000 } from './1763630001000-house.js';
 import { Supports1763630002000 } from './1763630002000-supports.js';
 import { Loop1763630003000 } from './1763630003000-loop.js';
+import { Session1795175044827 } from './1795175044827-session.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   House1763630001000,
   Supports1763630002000,
   Loop1763630003000,
+  Session1795175044827,
 ];

@@ -155,9 +155,8 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
       actor: {
         kind: 'person',
         assurance: 'federated',
-        id,
-        assurance: 'dev',
         sessionId: null,
+        id,
         organisationId: ours,
         participations: [
           ...pilots.map((pilotId) => ({ pilotId, organisationId: ours, roles: [] })),

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { IdentityEntity } from '../identities/identity.entity.js';
 
 /** One sign-in on one device. The cookie holds a secret that is kept here as its hash alone. */
 @Entity('session')
@@ -32,6 +33,7 @@ export class SessionEntity {
   providerSid!: string | null;
 
   /** The account at the provider. */
+  @ForeignKey(() => IdentityEntity, { name: 'session_by_identity' })
   @Column({ name: 'identity_id', type: 'uuid', nullable: true })
   identityId!: string | null;
 
@@ -63,4 +65,5 @@ export class SessionEntity {
   endedWhy!: string | null;
 }
 
-export const accessEntities = [SessionEntity];
+/** Tables of this module. */
+export const accessEntities = [IdentityEntity, SessionEntity];

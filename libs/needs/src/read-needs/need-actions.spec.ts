@@ -18,9 +18,8 @@ const need = (state: NeedState, about: Partial<NeedRecord> = {}): NeedRecord =>
 const person = (organisationId: string, roles = ['CONTACT'], pilotId = 'pilot'): PersonActor => ({
   kind: 'person',
   assurance: 'federated',
-  id: 'person',
-  assurance: 'dev',
   sessionId: null,
+  id: 'person',
   organisationId,
   participations: [{ pilotId, organisationId, roles }],
   contactPointIds: [],

@@ -15,9 +15,8 @@ const person = (
 ): PersonActor => ({
   kind: 'person',
   assurance: 'federated',
-  id: 'person',
-  assurance: 'dev',
   sessionId: null,
+  id: 'person',
   organisationId,
   participations: [{ pilotId: about.pilotId ?? 'pilot', organisationId, roles: about.roles ?? ['CONTACT'] }],
   contactPointIds: about.points ?? [],

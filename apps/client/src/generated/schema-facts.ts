@@ -45,6 +45,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotPossible",
     "Referral",
     "StaleVersion"
+  ],
+  "SessionsResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "Sessions",
+    "StaleVersion"
   ]
 };
 export const withoutId: readonly string[] = [
@@ -71,6 +78,7 @@ export const withoutId: readonly string[] = [
   "Query",
   "RaisedItemConnection",
   "ReferralConnection",
+  "Sessions",
   "StaleVersion",
   "Term",
   "Viewer",

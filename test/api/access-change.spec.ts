@@ -7,7 +7,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Access, AccessModule, AccessService, isAnyone, type Rule } from '#access';
 import { ContactPointsService } from '#directory';
 import { houseSchema } from '#house';
-import { isProblem, KernelModule, operatorContext } from '#kernel';
+import { DateTimeScalar, isProblem, KernelModule, operatorContext } from '#kernel';
 import {
   anOffer,
   castOf,
@@ -273,7 +273,11 @@ describe('a handler without a registered rule', () => {
       imports: [
         KernelModule.forRoot({ config, schema: houseSchema, process: 'spec', poolSize: 1 }),
         AccessModule,
-        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, autoSchemaFile: true }),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
+        }),
         Handlers,
       ],
     })

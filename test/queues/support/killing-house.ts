@@ -1,7 +1,7 @@
 import { createWorker } from '../../../apps/worker/src/worker.js';
 import { TestHouse } from '../../support/test-house.js';
 import { probe } from '../../support/probe.js';
-import type { Backend } from './backends.js';
+import { LONG, type Backend } from './backends.js';
 import { ChildProcess, type End } from './child-process.js';
 import { claimRedis, type OwnRedis } from './own-redis.js';
 import { letTimePass } from './rig.js';
@@ -73,13 +73,17 @@ export class KillingHouse {
 
   /** Waits until the outbox is empty. @throws when a row was parked */
   async allDone(): Promise<void> {
-    await probe('an empty outbox', async () => {
-      const [row] = await this.house.sql<{ open: number; parked: number }>(
-        `select count(*) filter (where done_at is null)::int as open, count(parked_at)::int as parked from outbox`,
-      );
-      if ((row?.parked ?? 0) > 0) throw new Error('A row was parked.');
-      return row?.open === 0 ? true : undefined;
-    });
+    await probe(
+      'an empty outbox',
+      async () => {
+        const [row] = await this.house.sql<{ open: number; parked: number }>(
+          `select count(*) filter (where done_at is null)::int as open, count(parked_at)::int as parked from outbox`,
+        );
+        if ((row?.parked ?? 0) > 0) throw new Error('A row was parked.');
+        return row?.open === 0 ? true : undefined;
+      },
+      LONG ? 300_000 : undefined,
+    );
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /** Who may hold the pool, a repository or a queue: everyone else asks `Database.read` and `Database.write`. */
 const DATA_PATH = [
-  'libs/kernel/src/{database,data-source,dispatcher,queues}.ts', // the data path itself, and the queues beside it
+  'libs/kernel/src/{app-role,database,data-source,dispatcher,queues}.ts', // the data path itself, and the queues beside it
   'libs/kernel/src/kernel.module.ts', // opens the one pool of the process and closes it
   'libs/house/src/drift.ts', // compares tables with entities
   'libs/embedded/src/start-embedded.ts', // makes the first database, before there is anything to read
@@ -57,7 +57,7 @@ const house = {
   rules: {
     'one-data-path': refuse(
       'One data path: read and write through Database.read and Database.write; emit events to the outbox.',
-      'Identifier[name=/^(DataSource|createDataSource|InjectRepository|InjectDataSource|InjectEntityManager)$/]',
+      'Identifier[name=/^(DataSource|createDataSource|createAppDataSource|InjectRepository|InjectDataSource|InjectEntityManager)$/]',
       'MemberExpression[property.name=/^(getRepository|getTreeRepository|createQueryRunner)$/]',
       // Of the manager: insert, update, delete and find. `save` hides what it writes, the rest leaves the transaction.
       `MemberExpression[object.property.name='manager'][property.name=/^(save|remove|softRemove|clear|query|transaction|connection|dataSource|queryRunner|withRepository)$/]`,

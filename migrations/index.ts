@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { House1763630001000 } from './1763630001000-house.js';
 import { Supports1763630002000 } from './1763630002000-supports.js';
 import { Loop1763630003000 } from './1763630003000-loop.js';
+import { AppRole1763630004000 } from './1763630004000-app-role.js';
 import { Session1795175044827 } from './1795175044827-session.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
@@ -9,5 +10,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   House1763630001000,
   Supports1763630002000,
   Loop1763630003000,
+  AppRole1763630004000,
   Session1795175044827,
 ];

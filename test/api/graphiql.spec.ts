@@ -28,7 +28,10 @@ it('is there in development, with all it loads from the house itself', async () 
 });
 
 it('is not there in production', async () => {
-  const real = await TestHouse.open({ worker: false, env: { NODE_ENV: 'production', AUTH_DEV: '0' } });
+  const real = await TestHouse.open({
+    worker: false,
+    env: { NODE_ENV: 'production', AUTH_DEV: '0', DATABASE_ONE_LOGIN: '1' },
+  });
   try {
     const page = await fetch(`${real.url}/graphiql`, { headers: { accept: 'application/json' } });
     expect(page.status).toBe(404);

@@ -29,6 +29,7 @@ beforeAll(async () => {
     HOST: '127.0.0.1',
     PORT: String(await freePort()),
     DATABASE_URL: database.url,
+    DATABASE_ONE_LOGIN: '1',
   });
 });
 

@@ -20,6 +20,17 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional()
     .describe('PostgreSQL 15–18 (secret). Without it an embedded PostgreSQL is used'),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional()
+    .describe(
+      'The same database with the login that owns it (secret): migrate, seed, backup and restore use it. Without it they use DATABASE_URL',
+    ),
+  DATABASE_ONE_LOGIN: z
+    .enum(['0', '1'])
+    .default('0')
+    .describe('1 lets API and worker run in production with a login that owns the tables or is superuser'),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, 'must begin with redis://')
@@ -81,6 +92,10 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
+  /** The login that owns the tables, where it is another one. */
+  readonly databaseOwnerUrl: string | undefined;
+  /** In production the login of API and worker may be the owner. */
+  readonly oneLogin: boolean;
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
   readonly smtpUrl: string | undefined;
@@ -126,6 +141,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     host: e.HOST,
     port: e.PORT,
     databaseUrl: e.DATABASE_URL,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL,
+    oneLogin: e.DATABASE_ONE_LOGIN === '1',
     redisUrl: e.REDIS_URL,
     dataDir: e.DATA_DIR,
     smtpUrl: e.SMTP_URL,

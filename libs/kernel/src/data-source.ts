@@ -1,5 +1,6 @@
 import { DataSource, type MixedList } from 'typeorm';
 import pg from 'pg';
+import { asApp, asLogin, type ServerConnection } from './app-role.js';
 import type { Config } from './config.js';
 
 // bigint arrives as a string; kronor and row numbers stay below 2^53.
@@ -13,15 +14,25 @@ export interface Schema {
   readonly migrations: MixedList<new () => object>;
 }
 
-/** The one pool of a process. `synchronize` is off everywhere: only migrations change the schema. */
+/** The pool of API, worker and commands: works as the app role, under row-level security. */
+export const createAppDataSource = (
+  config: Pick<Config, 'databaseUrl'>,
+  schema: Schema,
+  poolSize = 20,
+): DataSource => makeDataSource(asApp(config.databaseUrl), schema, poolSize);
+
+/** A pool that works as the login of the address: to migrate, seed, and look at the schema. */
 export const createDataSource = (
   config: Pick<Config, 'databaseUrl'>,
   schema: Schema,
   poolSize = 20,
-): DataSource =>
+): DataSource => makeDataSource(asLogin(config.databaseUrl), schema, poolSize);
+
+/** `synchronize` is off everywhere: only migrations change the schema. */
+const makeDataSource = (connection: ServerConnection, schema: Schema, poolSize: number): DataSource =>
   new DataSource({
     type: 'postgres',
-    url: config.databaseUrl ?? '',
+    url: connection.connectionString,
     entities: schema.entities,
     migrations: schema.migrations as (new () => never)[],
     migrationsTableName: 'migration',
@@ -29,6 +40,7 @@ export const createDataSource = (
     logging: false,
     // Pipeline: statements that do not wait for one another go out together (`Database.readOne`).
     extra: {
+      ...(connection.options === undefined ? {} : { options: connection.options }),
       max: poolSize,
       pipeline: true,
       connectionTimeoutMillis: 10_000,
@@ -41,8 +53,14 @@ export async function pendingMigrations(dataSource: DataSource): Promise<string[
   const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
   const runner = dataSource.createQueryRunner();
   try {
-    if (!(await runner.hasTable('migration'))) return known;
-    const done = (await runner.query('select name from migration')) as { name: string }[];
+    // The app role may not read the table itself; a database without the function is older than this version.
+    const [made] = (await runner.query(
+      `select to_regprocedure('app.migrations()') is not null as "byFunction"`,
+    )) as { byFunction: boolean }[];
+    if (made?.byFunction !== true && !(await runner.hasTable('migration'))) return known;
+    const done = (await runner.query(
+      `select name from ${made?.byFunction === true ? 'app.migrations() as name' : 'migration'}`,
+    )) as { name: string }[];
     const names = new Set(done.map((row) => row.name));
     return known.filter((name) => !names.has(name));
   } finally {

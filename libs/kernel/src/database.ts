@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Context } from './context.js';
 import { parseInput } from './input.js';
 import { isProblem, notPossible, type Outcome } from './problem.js';
+import { settingsOf } from './settings.js';
 import type { Sql } from './sql.js';
 import { dayOf } from './working-days.js';
 
@@ -46,8 +47,8 @@ export const IDEMPOTENCY_HOURS = 24;
 
 /**
  * The one data path. Every read and write runs in a transaction with transaction-local settings
- * (`app.actor_kind`, `app.actor_id`, `app.organisation_id`, `app.pilot_id`), so that row rules in PostgreSQL
- * know who asks. Nothing else may touch repositories or the pool (lint).
+ * (`app.actor_kind`, `app.actor_id` … see `settings.ts`), so that row-level security in PostgreSQL knows who asks.
+ * Nothing else may touch repositories or the pool (lint).
  */
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
@@ -94,7 +95,7 @@ export class Database {
 
   /**
    * Answers one statement on its own, before it is known who asks: for finding out who that is, and nothing else.
-   * One round trip instead of a transaction's three, on every request.
+   * The connection is of kind `identify` then, which row-level security lets read little more than that. One round trip instead of a transaction's three, on every request.
    */
   async identify<R extends object>(statement: Sql): Promise<R[]> {
     const runner = this.dataSource.createQueryRunner();
@@ -234,14 +235,7 @@ async function runPrepared<R extends object>(client: PoolClient, { text, values 
 
 /** Opens a transaction, sets who asks and asks the shared clock – as one text, which is one round trip. */
 function beginText(ctx: Context, mode: 'read only' | 'read write'): string {
-  const { actor } = ctx;
-  const settings = {
-    'app.actor_kind': actor.kind,
-    'app.actor_id': actor.id ?? '',
-    'app.organisation_id': actor.organisationId ?? '',
-    'app.pilot_id': actor.kind === 'person' ? actingPilotIds(actor).join(',') : '',
-  };
-  const set = Object.entries(settings).map(
+  const set = Object.entries(settingsOf(ctx.actor)).map(
     ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
   );
   return `begin ${mode}; select ${set.join(', ')}, now() + shift as now from clock`;
@@ -257,10 +251,6 @@ async function begin(client: PoolClient, ctx: Context, mode: 'read only' | 'read
   if (!(now instanceof Date)) throw new Error('The clock row is missing: run "samlingsplats migrate".');
   return now;
 }
-
-/** The pilots in which the person takes part for the organisation acted for now. */
-export const actingPilotIds = (actor: Extract<Context['actor'], { kind: 'person' }>): string[] =>
-  actor.participations.filter((p) => p.organisationId === actor.organisationId).map((p) => p.pilotId);
 
 interface Key {
   readonly scope: string;

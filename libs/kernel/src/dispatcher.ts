@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { asApp } from './app-role.js';
 import type { Config } from './config.js';
 import { jobContext, type Context } from './context.js';
 import { errorCode, type Database, type Tx } from './database.js';
@@ -109,7 +110,7 @@ export class Dispatcher {
   private async openLine(): Promise<void> {
     if (this.line !== undefined) return;
     const line = new pg.Client({
-      connectionString: this.config.databaseUrl,
+      ...asApp(this.config.databaseUrl),
       application_name: 'samlingsplats-wake',
       connectionTimeoutMillis: LINE_TIMEOUT_MS,
       keepAlive: true,

@@ -1,3 +1,4 @@
+export * from './app-role.js';
 export * from './clock.js';
 export * from './config.js';
 export * from './context.js';
@@ -22,6 +23,7 @@ export * from './problem.js';
 export * from './queue-settings.js';
 export * from './queues.js';
 export * from './seed.js';
+export * from './settings.js';
 export * from './sql.js';
 export * from './sweeps.js';
 export * from './working-days.js';

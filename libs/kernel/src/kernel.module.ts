@@ -1,8 +1,9 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { requireAppRole } from './app-role.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
-import { createDataSource, type Schema } from './data-source.js';
+import { createAppDataSource, type Schema } from './data-source.js';
 import { Database, IDEMPOTENCY_HOURS } from './database.js';
 import { createLogger, type Logger } from './log.js';
 import { Effects, Outbox } from './outbox.js';
@@ -51,7 +52,10 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: LOGGER, useFactory: () => createLogger(options.process, config) },
         {
           provide: DataSource,
-          useFactory: () => createDataSource(config, schema, options.poolSize).initialize(),
+          useFactory: async () => {
+            await requireAppRole(config);
+            return createAppDataSource(config, schema, options.poolSize).initialize();
+          },
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         { provide: Clock, useFactory: (database: Database) => new Clock(database), inject: [Database] },

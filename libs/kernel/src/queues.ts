@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, Worker, withBackend, type Processor } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { APP_ROLE, asApp, asLogin, type ServerConnection } from './app-role.js';
 import { ConfigProblem, type Config } from './config.js';
-import { QUEUES, type QueueName } from './queue-settings.js';
+import { queueNames, QUEUES, type QueueName } from './queue-settings.js';
 
 /** What a job carries: the outbox row it wakes. Never an entity, never personal data. */
 export interface WakeUp {
@@ -41,8 +42,8 @@ export interface WorkerHandle {
 
 const onPostgres = withBackend(createPostgresBackend);
 
-const postgresConnection = (config: Config) => ({
-  connectionString: config.databaseUrl ?? '',
+const postgresConnection = (connection: ServerConnection) => ({
+  ...connection,
   schema: QUEUE_SCHEMA,
   max: 2,
   migrate: false,
@@ -71,7 +72,9 @@ export function openQueue(name: QueueName, config: Config): QueueHandle {
         connection: producerConnection(config),
         prefix: config.queuePrefix,
       })
-    : new onPostgres.Queue<WakeUp>(bullName(name, config), { connection: postgresConnection(config) });
+    : new onPostgres.Queue<WakeUp>(bullName(name, config), {
+        connection: postgresConnection(asApp(config.databaseUrl)),
+      });
 }
 
 /** How long a queue's server may take to say goodbye, ms. */
@@ -101,7 +104,7 @@ export function openWorker(name: QueueName, config: Config, work: Processor<Wake
       })
     : new onPostgres.Worker<WakeUp>(bullName(name, config), work as Processor, {
         ...settings,
-        connection: postgresConnection(config),
+        connection: postgresConnection(asApp(config.databaseUrl)),
       });
 }
 
@@ -109,10 +112,35 @@ export function openWorker(name: QueueName, config: Config, work: Processor<Wake
 export async function migrateQueues(config: Config): Promise<void> {
   if (queueBackend(config) === 'redis') return;
   const queue = new onPostgres.Queue(bullName('effects', config), {
-    connection: { ...postgresConnection(config), migrate: true },
+    connection: { ...postgresConnection(asLogin(config.databaseUrl)), migrate: true },
   });
   await queue.waitUntilReady();
   await queue.close();
+  await grantQueues(config);
+}
+
+/**
+ * Lets the app role use the tables of the queues, also those that an upgrade of BullMQ has added. BullMQ would make the
+ * counter of a queue when its first job comes; the app role may make nothing, so they are made here.
+ */
+async function grantQueues(config: Config): Promise<void> {
+  const client = new pg.Client(asLogin(config.databaseUrl));
+  await client.connect();
+  try {
+    const names = queueNames.map((name) => bullName(name, config));
+    const counters = await client.query<{ statement: string }>(
+      `select format('create sequence if not exists ${QUEUE_SCHEMA}.%I', ${QUEUE_SCHEMA}.job_id_seq_name(queue)) as statement
+       from unnest($1::text[]) queue`,
+      [names],
+    );
+    for (const { statement } of counters.rows) await client.query(statement);
+    await client.query(`
+      grant usage on schema ${QUEUE_SCHEMA} to ${APP_ROLE};
+      grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${APP_ROLE};
+      grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${APP_ROLE}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Refuses a PostgreSQL without the tables of the queues. @throws ConfigProblem */
@@ -150,7 +178,7 @@ export async function pingQueue(config: Config): Promise<void> {
     }
     return;
   }
-  const client = new pg.Client({ connectionString: config.databaseUrl, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ ...asApp(config.databaseUrl), connectionTimeoutMillis: 2_000 });
   await client.connect();
   try {
     await client.query(`select 1 from ${QUEUE_SCHEMA}.job limit 1`);

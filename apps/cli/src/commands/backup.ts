@@ -12,7 +12,7 @@ import { userPath } from '../settings.js';
 
 /** `samlingsplats backup <file> [--force]` */
 export const backup = (file: string, options: { force: boolean }): Promise<void> =>
-  withDatabase({ migrated: false }, async ({ databaseUrl }) => {
+  withDatabase({ migrated: false, asOwner: true }, async ({ databaseUrl }) => {
     const target = userPath(file);
     const about = await writeWhole(target, { force: options.force, secret: true }, (growing) =>
       dump(databaseUrl, growing),
@@ -29,7 +29,7 @@ export async function restore(file: string, options: { force: boolean }): Promis
   }
   const reader = new BackupReader(createReadStream(source), source);
   const about = await reader.header();
-  await withDatabase({ migrated: false }, async (config) => {
+  await withDatabase({ migrated: false, asOwner: true }, async (config) => {
     await load(config, reader, about, options);
     await prepareDatabase(config, { migrate: true, seed: false });
     print(`Restored ${amount(about)} as of ${about.madeAt}.`);

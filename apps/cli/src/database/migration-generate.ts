@@ -11,7 +11,7 @@ import { print } from '../print.js';
  * (expression indexes, backfills).
  */
 export const generateMigration = (name: string): Promise<void> =>
-  withDatabase({ migrated: true }, async (config) => print(await generate(config, name)));
+  withDatabase({ migrated: true, asOwner: true }, async (config) => print(await generate(config, name)));
 
 async function generate(config: Config, name: string): Promise<string> {
   const dataSource = await createDataSource(config, houseSchema, 2).initialize();

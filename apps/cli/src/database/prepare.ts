@@ -11,6 +11,8 @@ import {
 import { CommandProblem, EXIT } from '../exit-codes.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
+/** Of the migration that makes the roles: its message says what an administrator of the server should run. */
+const ROLES_LACKING = 'SP001';
 
 /** What was done to bring a database up to date. */
 export interface Prepared {
@@ -35,10 +37,11 @@ export async function prepareDatabase(
     const seeded = work.seed ? await seedHouse(new Database(dataSource)) : [];
     return { migrations, seeded };
   } catch (error) {
+    if (errorCode(error) === ROLES_LACKING) throw new CommandProblem(EXIT.settings, (error as Error).message);
     if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
     throw new CommandProblem(
       EXIT.settings,
-      `The user in DATABASE_URL may not make tables: ${(error as Error).message}. Make it the owner of the database.`,
+      `The database's login may not make tables: ${(error as Error).message}. Make it the owner of the database.`,
     );
   } finally {
     await dataSource.destroy();

@@ -11,17 +11,18 @@ export type Connected = Config & { readonly databaseUrl: string };
 
 /**
  * Runs a command's work on the database of the settings: that of DATABASE_URL, or the embedded one – shared with an
- * `npm start` that runs it, otherwise started for as long as the work takes. `migrated` refuses an older schema.
+ * `npm start` that runs it, otherwise started for as long as the work takes. `migrated` refuses an older schema;
+ * `asOwner` takes the login of DATABASE_OWNER_URL where that is set.
  */
 export async function withDatabase<T>(
-  options: { readonly migrated: boolean },
+  options: { readonly migrated: boolean; readonly asOwner?: boolean },
   work: (config: Connected) => Promise<T>,
 ): Promise<T> {
   const config = readSettings();
   let embedded: Pick<EmbeddedServer, 'stop'> | undefined;
   const callOff = stopEarly(async () => embedded?.stop());
   try {
-    let databaseUrl = config.databaseUrl;
+    let databaseUrl = options.asOwner === true ? ownerUrl(config) : config.databaseUrl;
     if (databaseUrl === undefined) {
       const shared = await shareEmbedded({ dataDir: config.dataDir, log: say });
       embedded = shared;
@@ -37,6 +38,9 @@ export async function withDatabase<T>(
     callOff();
   }
 }
+
+/** The address with the login that owns the tables. */
+export const ownerUrl = (config: Config): string | undefined => config.databaseOwnerUrl ?? config.databaseUrl;
 
 /** Lines about what a command does go beside its output. */
 const say = (line: string): void => {

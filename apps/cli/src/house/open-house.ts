@@ -3,6 +3,7 @@ import { startEmbedded, StartProblem, tryPort, type EmbeddedServer } from '#embe
 import { projectRoot, type Config } from '#kernel';
 import { prepareDatabase } from '../database/prepare.js';
 import { requirePostgres, requireRedis } from '../database/reach.js';
+import { ownerUrl } from '../database/with-database.js';
 import { requireFreePort } from '../start/port.js';
 import { superviseProcesses, type Supervision } from '../start/supervisor.js';
 import { stopEarly } from '../stop-early.js';
@@ -52,15 +53,19 @@ export async function openHouse(config: Config, options: OpenHouseOptions): Prom
       });
     } else {
       await requirePostgres(config.databaseUrl);
+      if (config.databaseOwnerUrl !== undefined) await requirePostgres(config.databaseOwnerUrl);
     }
     if (config.redisUrl !== undefined) await requireRedis(config.redisUrl);
     const databaseUrl = embedded?.url ?? config.databaseUrl ?? '';
     const port = await choosePort(config);
-    await prepareDatabase({ ...config, databaseUrl }, { migrate: true, seed: true });
+    await prepareDatabase(
+      { ...config, databaseUrl: embedded?.url ?? ownerUrl(config) },
+      { migrate: true, seed: true },
+    );
     const env = {
       ...options.env,
       DATABASE_URL: databaseUrl,
-      ...(embedded === undefined ? {} : { EMBEDDED: '1' }),
+      ...(embedded === undefined ? {} : { EMBEDDED: '1', DATABASE_ONE_LOGIN: '1' }),
       DATA_DIR: config.dataDir,
       HOST: config.host,
       PORT: String(port),

@@ -15,6 +15,7 @@ const LAYERS = [
   'matching',
   'referrals',
   'desk',
+  'trail',
   'notifications',
   'house',
 ];

@@ -21,6 +21,7 @@ const MODULES = [
   'matching',
   'referrals',
   'desk',
+  'trail',
   'notifications',
   'house',
   'embedded',

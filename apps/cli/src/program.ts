@@ -28,6 +28,7 @@ export function makeProgram(): Command {
   addRunning(program);
   addFiles(program);
   addDirectory(program);
+  addAudit(program);
   addDevelopment(program);
   return program;
 }
@@ -164,6 +165,42 @@ function addDirectory(program: Command): void {
     .option('--deputy', 'As a deputy.', false)
     .action(async (point: string, options: { to: string; from?: string; deputy: boolean }) =>
       (await import('./commands/directory.js')).changeHolder(point, options),
+    );
+}
+
+function addAudit(program: Command): void {
+  const audit = program
+    .command('audit')
+    .description('Check and hand out who did what, when, on whose behalf.');
+  const chain = (command: Command): Command =>
+    command
+      .option('--pilot <pilot>', 'The chain of a pilot (id or short name).')
+      .option('--organisation <id>', 'The chain of an organisation: its records outside of pilots.')
+      .option('--house', "The house's own chain.");
+  chain(audit.command('verify'))
+    .description('Check every chain, or one, and name the first broken link (exit code 65).')
+    .option('--kept <file>', 'What "audit ends" printed earlier: finds also what was cut off or made anew.')
+    .action(async (options: { pilot?: string; organisation?: string; house?: boolean; kept?: string }) =>
+      (await import('./commands/audit.js')).verifyAudit(options, options),
+    );
+  audit
+    .command('ends')
+    .description('Print where the chains end. Keep it where nobody who runs the database can change it.')
+    .action(async () => (await import('./commands/audit.js')).printEnds());
+  chain(audit.command('export'))
+    .description(
+      'Write a chain as JSON Lines, to be verified by others. Ids and codes: no reasons, no texts.',
+    )
+    .option('--out <file>', 'Where to write it; without it to standard output.')
+    .option('--force', 'Write over a file that is there.', false)
+    .action(
+      async (options: {
+        pilot?: string;
+        organisation?: string;
+        house?: boolean;
+        out?: string;
+        force: boolean;
+      }) => (await import('./commands/audit.js')).exportAudit(options, options),
     );
 }
 

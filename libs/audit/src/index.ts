@@ -1,2 +1,4 @@
 export * from './audit.entity.js';
 export * from './audit.js';
+export * from './canonical.js';
+export * from './verify.js';

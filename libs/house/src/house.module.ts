@@ -9,6 +9,7 @@ import { NotificationsModule } from '#notifications';
 import { PilotsModule } from '#pilots';
 import { ReferralsModule } from '#referrals';
 import { SupportsModule } from '#supports';
+import { TrailModule } from '#trail';
 import { houseSchema } from './schema.js';
 
 /** All modules of the product, put together once: API, worker and command differ only in what they open to. */
@@ -22,6 +23,7 @@ import { houseSchema } from './schema.js';
     MatchingModule,
     ReferralsModule,
     DeskModule,
+    TrailModule,
     NotificationsModule,
   ],
   // What the API's doors need beside GraphQL: caught mail.

@@ -27,6 +27,8 @@ export interface PersonActor {
   readonly assurance: Assurance;
   /** The session that vouches; null for a development token. */
   readonly sessionId: string | null;
+  /** The person in whose stead this one acts, by a dated delegation. */
+  readonly delegatedById?: string;
 }
 
 /** Whoever follows a link from a mail: one purpose, one record. `id` is the link's, never its token. */

@@ -24,6 +24,11 @@ export interface Tx {
   query<R extends object>(statement: Sql): Promise<R[]>;
   /** Runs a statement and tells how many rows it touched: the outcome of a conditional update. */
   execute(statement: Sql): Promise<number>;
+  /**
+   * Keeps `item` until the use case is done: just before the commit `flush` gets all items kept for it, once. For rows
+   * that lock what others wait for: they wait for the tail of the transaction only. Refused in a read.
+   */
+  atEnd<T>(flush: (tx: Tx, items: readonly T[]) => Promise<void>, item: T): void;
 }
 
 /** Makes a use case idempotent: its name and what it was asked, compared when the same key comes again. */
@@ -60,7 +65,7 @@ export class Database {
       const client = (await runner.connect()) as PoolClient;
       const now = await begin(client, ctx, 'read only');
       try {
-        const result = await work(new OpenTx(ctx, now, runner, client));
+        const result = await work(new OpenTx(ctx, now, runner, client, 'read only'));
         await client.query('commit');
         return result;
       } catch (error) {
@@ -152,7 +157,7 @@ export class Database {
     try {
       const client = (await runner.connect()) as PoolClient;
       const now = await begin(client, ctx, 'read write');
-      const tx = new OpenTx(ctx, now, runner, client);
+      const tx = new OpenTx(ctx, now, runner, client, 'read write');
       try {
         const key =
           useCase === undefined || ctx.idempotencyKey === undefined ? undefined : keyOf(ctx, useCase);
@@ -169,6 +174,7 @@ export class Database {
             JSON.stringify(result ?? null),
           ]);
         }
+        await tx.flush();
         await client.query('commit');
         return result;
       } catch (error) {
@@ -181,14 +187,18 @@ export class Database {
   }
 }
 
+type Flush = (tx: Tx, items: readonly unknown[]) => Promise<void>;
+
 class OpenTx implements Tx {
   private day: string | undefined;
+  private readonly kept = new Map<Flush, unknown[]>();
 
   constructor(
     readonly ctx: Context,
     readonly now: Date,
     private readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    private readonly mode: 'read only' | 'read write',
   ) {}
 
   get today(): string {
@@ -206,6 +216,18 @@ class OpenTx implements Tx {
 
   async execute(statement: Sql): Promise<number> {
     return (await this.client.query(statement.text, statement.values)).rowCount ?? 0;
+  }
+
+  atEnd<T>(flush: (tx: Tx, items: readonly T[]) => Promise<void>, item: T): void {
+    if (this.mode === 'read only') throw new Error('A read has nothing to write at its end.');
+    const kept = this.kept.get(flush as Flush);
+    if (kept === undefined) this.kept.set(flush as Flush, [item]);
+    else kept.push(item);
+  }
+
+  /** Writes what was kept for the end. */
+  async flush(): Promise<void> {
+    for (const [flush, items] of this.kept) await flush(this, items);
   }
 }
 

@@ -114,6 +114,8 @@ export class MatchesService {
         subjectType: 'need',
         subjectId: match.needId,
         detail: { match: input.matchId, judgement: input.judgement },
+        pilotId: need.pilotId,
+        ownerId: need.organisationId,
       });
       return input.matchId;
     });
@@ -138,6 +140,8 @@ export class MatchesService {
         subjectType: 'need',
         subjectId: need.id,
         detail: { item: item.id },
+        pilotId: need.pilotId,
+        ownerId: need.organisationId,
       });
       return row?.id ?? matchNotFound();
     });

@@ -92,6 +92,8 @@ export class NeedMoves {
       subjectId: need.id,
       reason: details.reason ?? null,
       detail: { from: need.state, to: state, ...details.detail },
+      pilotId: need.pilotId,
+      ownerId: need.organisationId,
     });
     return (await this.load(tx, need.id)) ?? needNotFound();
   }

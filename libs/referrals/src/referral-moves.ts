@@ -77,6 +77,8 @@ export class ReferralMoves {
       subjectType: 'referral',
       subjectId: id,
       detail: { need: need.id, contactPoint: point.id },
+      pilotId: need.pilotId,
+      ownerId: need.organisationId,
     });
     await this.outbox.emit(tx, referralEvents.sent, need.id, { referralId: id, needId: need.id });
     return (await this.load(tx, id)) as ReferralRecord;
@@ -129,6 +131,8 @@ export class ReferralMoves {
       subjectId: referral.id,
       reason: details.reason ?? null,
       detail: { from: referral.state, to: state },
+      pilotId: need.pilotId,
+      ownerId: need.organisationId,
     });
     return (await this.load(tx, referral.id)) ?? referralNotFound();
   }

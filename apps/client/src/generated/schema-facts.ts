@@ -55,6 +55,8 @@ export const possibleTypes: Record<string, string[]> = {
   ]
 };
 export const withoutId: readonly string[] = [
+  "AuditDetail",
+  "AuditEventConnection",
   "CatalogueItemConnection",
   "ContactPointHolder",
   "County",

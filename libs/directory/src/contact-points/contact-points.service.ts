@@ -150,6 +150,7 @@ export class ContactPointsService {
         subjectType: 'contact_point',
         subjectId: point.id,
         detail: { from: change.fromPersonId, to: change.toPersonId },
+        ownerId: point.organisationId,
       });
       return point.id;
     });

@@ -60,6 +60,7 @@ export class ReorganiseService {
         action: 'organisation.renamed',
         subjectType: 'organisation',
         subjectId: input.id,
+        ownerId: input.id,
       });
       await this.applyNames(tx);
       return input.id;
@@ -109,6 +110,7 @@ export class ReorganiseService {
         subjectType: 'organisation',
         subjectId: fromId,
         detail: { into: intoId },
+        ownerId: fromId,
       });
       return intoId ?? fromId;
     });

@@ -189,7 +189,14 @@ export class TellNeedService {
     });
     if (about.state !== 'DRAFT') await this.keepVersion(tx, { id, version: 1, ...content });
     const action = { DRAFT: 'need.drafted', SUBMITTED: 'need.submit', HEARD: 'need.heard' }[about.state];
-    await recordAudit(tx, { action, subjectType: 'need', subjectId: id, detail: { to: about.state } });
+    await recordAudit(tx, {
+      action,
+      subjectType: 'need',
+      subjectId: id,
+      detail: { to: about.state },
+      pilotId: about.pilotId,
+      ownerId: municipalityId,
+    });
     return id;
   }
 

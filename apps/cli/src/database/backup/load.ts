@@ -42,6 +42,8 @@ export async function load(
     await client.query(`begin; ${PLAIN_VALUES}; set local lock_timeout = '${LOCK_TIMEOUT}'`);
     await lockTables(client, about);
     if (!options.force) await requireEmpty(client, about);
+    // Rows come as they were: nothing is chained anew, and what may only be added to may be emptied here.
+    await eachTable(client, about, 'disable trigger user');
     await client.query(`truncate ${about.tables.map(({ name }) => table(name)).join(', ')}`);
     for (const { name, columns, rows } of about.tables) {
       const list = columns.map(pg.escapeIdentifier).join(', ');
@@ -50,6 +52,7 @@ export async function load(
       if (found !== rows)
         throw new CommandProblem(EXIT.data, `The backup says ${name} has ${rows} rows; it holds ${found}.`);
     }
+    await eachTable(client, about, 'enable trigger user');
     await reader.end();
     for (const { name, value, called } of about.sequences) {
       await client.query('select setval($1::regclass, $2, $3)', [table(name), value, called]);
@@ -107,6 +110,10 @@ async function lockTables(client: pg.Client, about: BackupHeader): Promise<void>
     );
   }
   await client.query(`lock table ${about.tables.map(({ name }) => table(name)).join(', ')}`);
+}
+
+async function eachTable(client: pg.Client, about: BackupHeader, change: string): Promise<void> {
+  await client.query(about.tables.map(({ name }) => `alter table ${table(name)} ${change}`).join('; '));
 }
 
 async function requireEmpty(client: pg.Client, about: BackupHeader): Promise<void> {

@@ -48,6 +48,37 @@ const referralsOf = async (person: Person): Promise<string[]> =>
 const errorOf = async (person: Person, query: string): Promise<string | undefined> =>
   (await person.ask(query)).errors?.[0]?.extensions.code;
 
+describe('whoever acts for an organisation that only looks on', () => {
+  const takesPartAs = (participationClass: string): Promise<object[]> =>
+    house.sql('update membership set participation_class = $1 where pilot_id = $2 and organisation_id = $3', [
+      participationClass,
+      PILOT,
+      RAGUNDA,
+    ]);
+  afterEach(() => takesPartAs('ADVISES'));
+
+  it.each(['ENDORSES', 'ADJUNCT', 'OBSERVER'])('sees what is published, and no needs: %s', async (as) => {
+    const { id } = await referred(cast, [SPSM], { pilotId: PILOT });
+    const { id: referralId } = await referralTo(cast.ragunda, id, SPSM);
+    const { id: free } = await matched(cast.ragunda);
+    await takesPartAs(as);
+    const seen = async (): Promise<unknown[]> => [
+      await needOf(cast.ragunda, id),
+      await referralOf(cast.ragunda, referralId),
+      await outcomeOf(cast.ragunda, 'tellNeed', { text: 'Stöd', pilotId: PILOT }),
+    ];
+    expect(await seen()).toEqual([null, null, 'NotPossible NOT_IN_PILOT']);
+    // In another pilot the municipality takes full part: what it told in no pilot is its own there.
+    expect((await needOf(cast.ragunda, free))?.id).toBe(free);
+    const published = await cast.ragunda.get<{ pilot: { groups: object[] }; catalogue: { nodes: object[] } }>(
+      `{ pilot(id: "${PILOT}") { id groups { name } } catalogue(first: 1) { nodes { __typename } } }`,
+    );
+    expect([published.pilot.groups.length > 0, published.catalogue.nodes]).toMatchObject([true, [{}]]);
+    await takesPartAs('FULL');
+    expect((await needOf(cast.ragunda, id))?.id).toBe(id);
+  });
+});
+
 describe('when the holder of a contact point changes', () => {
   it('the case follows the point: the newcomer sees it, the leaver nothing from that moment', async () => {
     const { id } = await referred(cast, [SPSM], { pilotId: PILOT });

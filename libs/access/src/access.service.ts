@@ -3,12 +3,14 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql/dist/graphql.constants.js';
 import { raw, sql, type Tx } from '#kernel';
 import { ruleOf } from './access.guard.js';
+import type { Subject } from './level.js';
 import { mayTry, type Rule } from './rule.js';
 
 /** Who may do what. Modules register their rules; the printed table and the start-up check come from here. */
 @Injectable()
 export class AccessService implements OnApplicationBootstrap {
   private readonly rules = new Map<string, Rule>();
+  private readonly described = new Map<string, Subject>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -22,6 +24,17 @@ export class AccessService implements OnApplicationBootstrap {
       if (this.rules.has(rule.code)) throw new Error(`Two rules are called ${rule.code}.`);
       this.rules.set(rule.code, rule);
     }
+  }
+
+  /** Says what a module's rules are about, and how widely its kinds of records are shown. @throws when said twice. */
+  describe(subject: Subject): void {
+    if (this.described.has(subject.code)) throw new Error(`Two subjects are called ${subject.code}.`);
+    this.described.set(subject.code, subject);
+  }
+
+  /** What the rules are about, in Swedish order: for the printed table. */
+  subjects(): Subject[] {
+    return [...this.described.values()].sort((a, b) => a.name.sv.localeCompare(b.name.sv, 'sv'));
   }
 
   /** All rules, by code: for the printed table. */

@@ -1,6 +1,7 @@
 export * from './access.guard.js';
 export * from './access.module.js';
 export * from './access.service.js';
+export * from './level.js';
 export * from './rule.js';
 export * from './sessions/asker.js';
 export * from './sessions/device.js';

@@ -11,6 +11,8 @@ export interface Rule {
   readonly who: Text;
   /** May do what, on which records, when. */
   readonly what: Text;
+  /** When, where it is not simply for as long as the person has the part that the rule asks for. */
+  readonly when?: Text;
   /** Whether such an actor may try at all. Records are decided by `rows`. */
   readonly actors: (actor: Actor) => boolean;
   /** Whether a person must be known by more than a link in a mail: to invite, to administer, to hand out tokens. */

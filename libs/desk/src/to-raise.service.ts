@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, type Rule } from '#access';
+import { hasRole, pilotsWithRole, type Rule } from '#access';
 import {
   Database,
   decodeCursor,
@@ -60,14 +60,7 @@ export class ToRaiseService {
     const after = page.after == null ? undefined : decodeCursor(page.after, 'instant', 'id');
     if (isProblem(after)) return after;
     const { actor } = ctx;
-    const mine =
-      actor.kind === 'person' &&
-      actor.participations.some(
-        (p) =>
-          p.pilotId === pilotId &&
-          p.organisationId === actor.organisationId &&
-          (p.roles.includes('FACILITATOR') || p.roles.includes('CONTACT')),
-      );
+    const mine = ['FACILITATOR', 'CONTACT'].some((role) => pilotsWithRole(role, actor).includes(pilotId));
     const rows = await this.database.read(ctx, (tx) =>
       tx.query<RaisedRow>(sql`
         select * from (

@@ -3,7 +3,7 @@ import { AccessService } from '#access';
 import { Sweeper } from '#kernel';
 import { ContactPointsResolver } from './contact-points/contact-points.resolver.js';
 import { ContactPointsService } from './contact-points/contact-points.service.js';
-import { directoryRules } from './directory.rules.js';
+import { directoryRules, directorySubjects } from './directory.rules.js';
 import { OrganisationsResolver } from './organisations/organisations.resolver.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import { ReorganiseService } from './reorganise/reorganise.service.js';
@@ -23,6 +23,7 @@ import { VocabularyResolver, vocabularyRule } from './vocabulary.resolver.js';
 export class DirectoryModule {
   constructor(access: AccessService, sweeper: Sweeper, reorganise: ReorganiseService) {
     access.register([...Object.values(directoryRules), vocabularyRule]);
+    for (const subject of directorySubjects) access.describe(subject);
     sweeper.add({ name: 'apply-names', everySeconds: 3600, run: (tx) => reorganise.applyNames(tx) });
   }
 }

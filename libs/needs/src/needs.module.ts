@@ -10,7 +10,7 @@ import { LateNeedsService } from './late-needs/late-needs.service.js';
 import { NeedMoves } from './need-moves.js';
 import { NeedMutations } from './need-mutations.resolver.js';
 import { HistoryResolver, NeedsResolver, NextActsResolver } from './needs.resolver.js';
-import { needRules } from './needs.rules.js';
+import { needRules, needSubject } from './needs.rules.js';
 import { NeedsService } from './read-needs/needs.service.js';
 import { SortNeedService } from './sort-need/sort-need.service.js';
 import { TellNeedService } from './tell-need/tell-need.service.js';
@@ -45,6 +45,7 @@ export class NeedsModule {
     follow: FollowOrganisationService,
   ) {
     access.register(Object.values(needRules));
+    access.describe(needSubject);
     sweeper.add({ name: 'late-needs', everySeconds: 60, run: (tx) => late.sweep(tx) });
     sweeper.add({ name: 'silent-needs', everySeconds: 600, run: (tx) => feedBack.sweepSilence(tx) });
     reorganise.register({

@@ -1,9 +1,7 @@
-import { actsForOrganisation, hasRole, isAnyone, pilotsWithRole, type Rule } from '#access';
-import { actingPilotIds, sql, type Actor, type Sql } from '#kernel';
+import { hasRole, isAnyone, NOBODY, pilotsWithRole, type Rule, type Subject } from '#access';
+import { sql, type Actor, type Sql } from '#kernel';
 
-/** Takes part in a pilot, in whatever role: enough to see. */
-const takesPart = (actor: Actor): string[] => (actor.kind === 'person' ? actingPilotIds(actor) : []);
-/** Is a contact in a pilot: what it takes to act. A role in one pilot is none in another. */
+/** Is a contact in a pilot: what it takes to see and to act. A role in one pilot is none in another. */
 const isContactIn = (actor: Actor): string[] => pilotsWithRole('CONTACT', actor);
 
 /** Needs told in no pilot, or in one of these. */
@@ -33,18 +31,22 @@ export const needRules = {
   see: {
     code: 'needs.see',
     who: {
-      sv: 'Kommunen själv, dess länsstyrelse, de kontaktpunkter behovet sänts till och den organisation som skrev ner det',
-      en: 'The municipality itself, its county board, the contact points it was sent to and the organisation that wrote it down',
+      sv: 'Kontaktpersoner för kommunen själv, dess länsstyrelse, de kontaktpunkter behovet sänts till och den organisation som skrev ner det',
+      en: 'Contacts of the municipality itself, its county board, the contact points it was sent to and the organisation that wrote it down',
     },
     what: {
       sv: 'ser behovet, hur det står till med det och vem som ska göra något härnäst; utkast ser bara kommunen',
       en: 'see the need, how it stands and who acts next; drafts only the municipality',
     },
-    actors: actsForOrganisation,
+    when: {
+      sv: 'Från det att behovet skickats in, så länge uppdraget varar; en kontaktpunkt från det att behovet sänts dit tills förfrågan tas tillbaka',
+      en: 'From when the need is submitted, for as long as the part lasts; a contact point from when it was sent there until the request is recalled',
+    },
+    actors: isContact,
     records: {
       table: 'need',
       rows: (actor) => {
-        const pilots = takesPart(actor);
+        const pilots = isContactIn(actor);
         return sql`(${ofMine(actor, pilots)} or ${ofMyBoard(actor, pilots)} or ${heardByMine(actor, pilots)} or ${sentToMe(actor)})`;
       },
     },
@@ -89,6 +91,43 @@ export const needRules = {
       sv: 'bekräftar, ändrar eller tar bort det behov som länken gäller, en gång',
       en: 'confirms, changes or removes the need the link is for, once',
     },
+    when: {
+      sv: 'I nittio dagar från mejlet, tills någon har svarat',
+      en: 'For ninety days from the mail, until somebody has answered',
+    },
     actors: isAnyone,
   },
 } as const satisfies Record<string, Rule>;
+
+/** What the rules of the needs are about, and how widely needs are shown. */
+export const needSubject: Subject = {
+  code: 'needs',
+  name: { sv: 'Behov', en: 'Needs' },
+  notes: [
+    {
+      sv: 'Utkast är kommunens egna: de står i ingen annans lista, räkning, sökning, export eller logg, och ingen administratör kan öppna dem.',
+      en: 'Drafts are the municipality’s own: in nobody else’s list, count, search, export or log, and no administrator can open them.',
+    },
+    {
+      sv: 'Den som bara observerar, är adjungerad eller ställer sig bakom en pilot ser inga behov.',
+      en: 'Whoever only observes, is adjunct to or endorses a pilot sees no needs.',
+    },
+  ],
+  kinds: [
+    {
+      code: 'need.draft',
+      name: { sv: 'Utkast till behov', en: 'Draft of a need' },
+      level: 'OWN',
+      changedBy: { sv: 'Kommunen, genom att skicka in', en: 'The municipality, by submitting it' },
+    },
+    {
+      code: 'need.text',
+      name: {
+        sv: 'Ett inskickat behovs text och svaret på det',
+        en: 'The text of a submitted need and the answer to it',
+      },
+      level: 'GROUP',
+      changedBy: NOBODY,
+    },
+  ],
+};

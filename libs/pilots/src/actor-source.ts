@@ -11,6 +11,16 @@ interface Point {
   readonly organisationId: string;
 }
 
+/** How an organisation takes part without a part in the work: what is published, and nothing else. */
+const ONLOOKING = ['ENDORSES', 'ADJUNCT', 'OBSERVER'];
+
+/** The roles a participation `p` gives at `moment`: whoever acts for an organisation that looks on, looks on. */
+const worn = sql`case when p.organisation_id is null or exists (
+    select 1 from membership m where m.pilot_id = p.pilot_id and m.organisation_id = p.organisation_id
+      and m.starts_on <= moment.day and (m.ends_on is null or m.ends_on >= moment.day)
+      and m.participation_class <> all(${ONLOOKING}::text[]))
+  then p.roles else '{OBSERVER}' end`;
+
 /** Reads who a person is right now: current participations in current memberships, current contact points. */
 export class PilotActorSource implements ActorSource {
   constructor(private readonly database: Database) {}
@@ -28,7 +38,7 @@ export class PilotActorSource implements ActorSource {
           where o.merged_into_id is not null)
         select asker.*,
           (select coalesce(json_agg(json_build_object('pilotId', p.pilot_id, 'organisationId', p.organisation_id,
-              'roles', p.roles) order by p.since, p.id), '[]')
+              'roles', ${worn}) order by p.since, p.id), '[]')
            from participant p
            where p.person_id = person.id and p.since <= moment.at and (p.until is null or p.until > moment.at)
              and (p.organisation_id is null or exists (

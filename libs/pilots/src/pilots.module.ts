@@ -4,7 +4,7 @@ import { DirectoryModule, ReorganiseService } from '#directory';
 import { Database, sql } from '#kernel';
 import { PilotActorSource } from './actor-source.js';
 import { GroupsResolver, MembershipsResolver, PilotsResolver, ViewerResolver } from './pilots.resolver.js';
-import { pilotRules } from './pilots.rules.js';
+import { pilotRules, pilotSubjects } from './pilots.rules.js';
 import { PilotsService } from './pilots.service.js';
 
 @Module({
@@ -15,6 +15,7 @@ import { PilotsService } from './pilots.service.js';
 export class PilotsModule {
   constructor(access: AccessService, signIn: SignIn, database: Database, reorganise: ReorganiseService) {
     access.register(Object.values(pilotRules));
+    for (const subject of pilotSubjects) access.describe(subject);
     signIn.useSource(new PilotActorSource(database));
     reorganise.register({
       name: 'pilots',

@@ -1,4 +1,4 @@
-import { isAnyone, isPerson, type Rule } from '#access';
+import { isAnyone, isPerson, NOBODY, type Rule, type Subject } from '#access';
 import { sql, type Actor } from '#kernel';
 
 const myPilots = (actor: Actor): string[] =>
@@ -23,3 +23,37 @@ export const pilotRules = {
     records: { table: 'pilot', rows: (actor) => sql`pilot.id = any(${myPilots(actor)}::uuid[])` },
   },
 } as const satisfies Record<string, Rule>;
+
+/** What the rules of the pilots are about, and how widely their kinds are shown. */
+export const pilotSubjects: readonly Subject[] = [
+  { code: 'viewer', name: { sv: 'Den som frågar', en: 'Whoever asks' } },
+  {
+    code: 'pilots',
+    name: { sv: 'Piloter', en: 'Pilots' },
+    notes: [
+      {
+        sv: 'Processledaren är neutral: hen handlar inte för någon part, kan inte svara, sortera eller avgöra, och ser rubriker.',
+        en: 'The facilitator is neutral: acts for no party, cannot answer, sort or decide, and sees headings.',
+      },
+      {
+        sv: 'En organisation som ställer sig bakom, är adjungerad eller observerar ser det som är publicerat: pilotens sida och katalogen. Dess kontaktpersoner räknas i piloten som observatörer.',
+        en: 'An organisation that endorses, is adjunct or observes sees what is published: the pilot’s page and the catalogue. Its contacts count as observers in the pilot.',
+      },
+      {
+        sv: 'Gäster vid ett enstaka möte har ännu ingen roll: möten finns inte i tjänsten än.',
+        en: 'Guests of a single meeting have no role yet: there are no meetings in the service so far.',
+      },
+    ],
+    kinds: [
+      {
+        code: 'pilot.page',
+        name: {
+          sv: 'Pilotens sida: syfte, medlemmar, grupper och tider',
+          en: 'The pilot’s page: purpose, members, groups and times',
+        },
+        level: 'PILOT',
+        changedBy: NOBODY,
+      },
+    ],
+  },
+];

@@ -11,7 +11,7 @@ import { LateReferralsService } from './late-referrals/late-referrals.service.js
 import { ReferralsService } from './read-referrals/referrals.service.js';
 import { ReferralMoves } from './referral-moves.js';
 import { NeedReferralsResolver, ReferralMutations, ReferralsResolver } from './referrals.resolver.js';
-import { referralRules } from './referrals.rules.js';
+import { referralRules, referralSubject } from './referrals.rules.js';
 import { SendOnService } from './send-on/send-on.service.js';
 
 @Module({
@@ -40,6 +40,7 @@ export class ReferralsModule {
     follow: FollowOrganisationService,
   ) {
     access.register(Object.values(referralRules));
+    access.describe(referralSubject);
     sweeper.add({ name: 'late-referrals', everySeconds: 60, run: (tx) => late.sweep(tx) });
     effects.add({
       subscriber: 'recall-referrals',

@@ -1,5 +1,5 @@
-import { actsForOrganisation, hasRole, pilotsWithRole, type Rule } from '#access';
-import { actingPilotIds, sql, type Actor, type Sql } from '#kernel';
+import { hasRole, NOBODY, pilotsWithRole, type Rule, type Subject } from '#access';
+import { sql, type Actor, type Sql } from '#kernel';
 
 const toMyPoint = (actor: Actor): Sql =>
   actor.kind === 'person'
@@ -11,10 +11,7 @@ const ofNeeds = (actor: Actor, party: 'organisation_id' | 'board_id', pilotIds: 
   sql`exists (select 1 from need where need.id = referral.need_id
     and ${party === 'board_id' ? sql`need.board_id` : sql`need.organisation_id`} = ${actor.organisationId}
     and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
-/** … where the caller takes part, in whatever role: enough to see. */
-const ofNeedsSeen = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
-  ofNeeds(actor, party, actor.kind === 'person' ? actingPilotIds(actor) : []);
-/** … where the caller is a contact: what it takes to act. */
+/** … where the caller is a contact: what it takes to see and to act. */
 const ofNeedsOfContact = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
   ofNeeds(actor, party, pilotsWithRole('CONTACT', actor));
 
@@ -25,15 +22,15 @@ export const referralRules = {
   see: {
     code: 'referrals.see',
     who: {
-      sv: 'Den som håller kontaktpunkten, länsstyrelsen som sände förfrågan och kommunen den gäller',
-      en: 'Whoever holds the contact point, the county board that sent the request and the municipality it concerns',
+      sv: 'Den som håller kontaktpunkten, och kontaktpersoner för länsstyrelsen som sände förfrågan och för kommunen den gäller',
+      en: 'Whoever holds the contact point, and contacts of the county board that sent the request and of the municipality it concerns',
     },
     what: { sv: 'ser förfrågan och svaret', en: 'see the request and the answer' },
-    actors: actsForOrganisation,
+    actors: isContact,
     records: {
       table: 'referral',
       rows: (actor) =>
-        sql`(${toMyPoint(actor)} or ${ofNeedsSeen(actor, 'board_id')} or ${ofNeedsSeen(actor, 'organisation_id')})`,
+        sql`(${toMyPoint(actor)} or ${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')})`,
     },
   },
   answer: {
@@ -78,3 +75,23 @@ export const referralRules = {
     },
   },
 } as const satisfies Record<string, Rule>;
+
+/** What the rules of the referrals are about, and how widely they are shown. */
+export const referralSubject: Subject = {
+  code: 'referrals',
+  name: { sv: 'Förfrågningar och svar', en: 'Requests and answers' },
+  notes: [
+    {
+      sv: 'Ett svar är information, inte ett beslut. När en förfrågan tas tillbaka ser kontaktpunkten inte längre behovet, bara att förfrågan har funnits.',
+      en: 'An answer is information, not a decision. When a request is recalled the contact point no longer sees the need, only that the request was made.',
+    },
+  ],
+  kinds: [
+    {
+      code: 'referral',
+      name: { sv: 'Förfrågan med svar och erbjudande', en: 'A request with its answer and offer' },
+      level: 'GROUP',
+      changedBy: NOBODY,
+    },
+  ],
+};

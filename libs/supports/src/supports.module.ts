@@ -13,7 +13,7 @@ import { CatalogueExport } from './export/catalogue-export.js';
 import { CatalogueImport } from './import/catalogue-import.js';
 import { keeperId } from './keeper.js';
 import { catalogueChanged } from './supports.events.js';
-import { supportRules } from './supports.rules.js';
+import { catalogueSubject, supportRules } from './supports.rules.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -31,6 +31,7 @@ import { supportRules } from './supports.rules.js';
 export class SupportsModule {
   constructor(access: AccessService, reorganise: ReorganiseService, outbox: Outbox) {
     access.register(Object.values(supportRules));
+    access.describe(catalogueSubject);
     reorganise.register({
       name: 'supports',
       run: async (tx, fromId, intoId) => {

@@ -1,4 +1,4 @@
-import { hasRole, isPerson, type Rule } from '#access';
+import { hasRole, isPerson, NOBODY, type Rule, type Subject } from '#access';
 import { sql } from '#kernel';
 
 /** Rules of the catalogue. */
@@ -40,3 +40,17 @@ export const supportRules = {
     actors: (actor) => actor.kind === 'operator',
   },
 } as const satisfies Record<string, Rule>;
+
+/** What the rules of the catalogue are about, and how widely it is shown. */
+export const catalogueSubject: Subject = {
+  code: 'catalogue',
+  name: { sv: 'Stöd och statsbidrag', en: 'Supports and grants' },
+  kinds: [
+    {
+      code: 'catalogue_item',
+      name: { sv: 'Stöd och statsbidrag', en: 'Supports and grants' },
+      level: 'PUBLIC',
+      changedBy: NOBODY,
+    },
+  ],
+};

@@ -5,7 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { AccessService } from './access.service.js';
 import { oldSessions } from './sessions/old-sessions.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
-import { sessionRules } from './sessions/sessions.rules.js';
+import { sessionRules, sessionSubject } from './sessions/sessions.rules.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SignIn } from './sign-in.js';
 
@@ -24,6 +24,7 @@ import { SignIn } from './sign-in.js';
 export class AccessModule {
   constructor(access: AccessService, sweeper: Sweeper) {
     access.register(Object.values(sessionRules));
+    access.describe(sessionSubject);
     sweeper.add(oldSessions);
   }
 }

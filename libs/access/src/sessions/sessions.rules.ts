@@ -1,4 +1,5 @@
 import { sql } from '#kernel';
+import { NOBODY, type Subject } from '../level.js';
 import { isPerson, type Rule } from '../rule.js';
 
 /** Rules of sessions. */
@@ -14,3 +15,17 @@ export const sessionRules = {
     records: { table: 'session', rows: (actor) => sql`session.person_id = ${actor.id}` },
   },
 } as const satisfies Record<string, Rule>;
+
+/** What the rules of sessions are about. */
+export const sessionSubject: Subject = {
+  code: 'sessions',
+  name: { sv: 'Inloggningar', en: 'Sessions' },
+  kinds: [
+    {
+      code: 'session',
+      name: { sv: 'Var en person är inloggad', en: 'Where a person is signed in' },
+      level: 'OWN',
+      changedBy: NOBODY,
+    },
+  ],
+};

@@ -1,8 +1,15 @@
 import type { Actor, PersonActor } from './context.js';
 
-/** The pilots in which the person takes part for the organisation acted for now. */
-export const actingPilotIds = (actor: PersonActor): string[] =>
-  actor.participations.filter((p) => p.organisationId === actor.organisationId).map((p) => p.pilotId);
+/** Roles in which somebody works in a pilot. Onlookers and administrators do not. */
+const WORKING = ['CONTACT', 'FACILITATOR'];
+
+/** The pilots in which the person works for the organisation acted for now. */
+const actingPilotIds = (actor: PersonActor): string[] =>
+  actor.participations
+    .filter(
+      (p) => p.organisationId === actor.organisationId && p.roles.some((role) => WORKING.includes(role)),
+    )
+    .map((p) => p.pilotId);
 
 /** Every pilot in which the person takes part, for whomever. */
 const allPilotIds = (actor: PersonActor): string[] => [

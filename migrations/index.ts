@@ -5,6 +5,7 @@ import { Loop1763630003000 } from './1763630003000-loop.js';
 import { AppRole1763630004000 } from './1763630004000-app-role.js';
 import { Session1795175044827 } from './1795175044827-session.js';
 import { AuditChain1795176002000 } from './1795176002000-audit-chain.js';
+import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AppRole1763630004000,
   Session1795175044827,
   AuditChain1795176002000,
+  RateLimit1795176588000,
 ];

@@ -112,6 +112,14 @@ export class Database {
   }
 
   /**
+   * Counts with one statement, committed at once and on its own: a request that fails was made all the same. For
+   * counters that hold nobody's data, and nothing else.
+   */
+  tally<R extends object>(statement: Sql): Promise<R[]> {
+    return this.identify<R>(statement);
+  }
+
+  /**
    * Runs a use case in one transaction: its rows, its audit row and its outbox rows commit together or not at all.
    * A returned Problem rolls back. Serialisation failures retry the whole use case. With a `useCase` and an
    * idempotency key in the context, the same request again answers as the first one did, without a second effect.

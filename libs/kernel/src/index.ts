@@ -16,6 +16,7 @@ export * from './ids.js';
 export * from './input.js';
 export * from './kernel.entities.js';
 export * from './kernel.module.js';
+export * from './limiter.js';
 export * from './log.js';
 export * from './outbox.js';
 export * from './paging.js';

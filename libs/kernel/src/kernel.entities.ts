@@ -93,4 +93,21 @@ export class ClockEntity {
   shift!: string;
 }
 
-export const kernelEntities = [OutboxEntity, SweepLeaseEntity, IdempotencyKeyEntity, ClockEntity];
+/** How often a subject did something: full again at a time. The key is a hash. */
+@Entity('rate_limit')
+export class RateLimitEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'rate_limit_key' })
+  key!: string;
+
+  @Index('rate_limit_full')
+  @Column({ name: 'full_at', type: 'timestamptz' })
+  fullAt!: Date;
+}
+
+export const kernelEntities = [
+  OutboxEntity,
+  SweepLeaseEntity,
+  IdempotencyKeyEntity,
+  ClockEntity,
+  RateLimitEntity,
+];

@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createAppDataSource, type Schema } from './data-source.js';
 import { Database, IDEMPOTENCY_HOURS } from './database.js';
+import { Limiter } from './limiter.js';
 import { createLogger, type Logger } from './log.js';
 import { Effects, Outbox } from './outbox.js';
 import { sql } from './sql.js';
@@ -31,6 +32,7 @@ export class KernelModule implements OnApplicationShutdown {
       run: async (tx) => {
         await tx.execute(sql`delete from idempotency_key
           where created_at < ${tx.now}::timestamptz - ${IDEMPOTENCY_HOURS} * interval '1 hour'`);
+        await tx.execute(sql`delete from rate_limit where full_at < ${tx.now}`);
         await tx.execute(sql`delete from outbox where id in (
           select id from outbox where done_at < ${tx.now}::timestamptz - interval '7 days' limit ${HOUSEKEEPING_ROWS})`);
       },
@@ -59,6 +61,7 @@ export class KernelModule implements OnApplicationShutdown {
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         { provide: Clock, useFactory: (database: Database) => new Clock(database), inject: [Database] },
+        { provide: Limiter, useFactory: (database: Database) => new Limiter(database), inject: [Database] },
         { provide: Effects, useFactory: () => new Effects() },
         { provide: Outbox, useFactory: (effects: Effects) => new Outbox(effects), inject: [Effects] },
         {
@@ -67,7 +70,7 @@ export class KernelModule implements OnApplicationShutdown {
           inject: [Database, LOGGER],
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, Database, Clock, Effects, Outbox, Sweeper],
+      exports: [CONFIG, LOGGER, DataSource, Database, Clock, Limiter, Effects, Outbox, Sweeper],
     };
   }
 

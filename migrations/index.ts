@@ -4,6 +4,7 @@ import { Supports1763630002000 } from './1763630002000-supports.js';
 import { Loop1763630003000 } from './1763630003000-loop.js';
 import { AppRole1763630004000 } from './1763630004000-app-role.js';
 import { Session1795175044827 } from './1795175044827-session.js';
+import { Invitations1795175636663 } from './1795175636663-invitations.js';
 import { AuditChain1795176002000 } from './1795176002000-audit-chain.js';
 import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
 
@@ -14,6 +15,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Loop1763630003000,
   AppRole1763630004000,
   Session1795175044827,
+  Invitations1795175636663,
   AuditChain1795176002000,
   RateLimit1795176588000,
 ];

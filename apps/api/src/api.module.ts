@@ -3,13 +3,14 @@ import { APP_FILTER } from '@nestjs/core';
 import { HouseModule } from '#house';
 import type { Config } from '#kernel';
 import { DevelopmentController } from './development.controller.js';
+import { EntryController } from './entry.controller.js';
 import { GraphQLErrorsFilter } from './graphql-errors.filter.js';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
 import { SessionDoor } from './session-door.js';
 
 @Module({
-  controllers: [HealthController, DevelopmentController],
+  controllers: [HealthController, DevelopmentController, EntryController],
   providers: [SessionDoor, { provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
 })
 export class ApiModule {

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 
+interface InviteOptions {
+  readonly pilot: string;
+  readonly organisation?: string;
+  readonly role: 'ADMINISTRATOR' | 'FACILITATOR' | 'CONTACT' | 'OBSERVER';
+}
+
 /** Kinds of `import`. */
 const IMPORTS = ['supports', 'grants'];
 /** Kinds of `export`. */
@@ -29,6 +35,7 @@ export function makeProgram(): Command {
   addFiles(program);
   addDirectory(program);
   addAudit(program);
+  addPeople(program);
   addDevelopment(program);
   return program;
 }
@@ -201,6 +208,28 @@ function addAudit(program: Command): void {
         out?: string;
         force: boolean;
       }) => (await import('./commands/audit.js')).exportAudit(options, options),
+    );
+}
+
+function addPeople(program: Command): void {
+  program
+    .command('invite')
+    .description(
+      'Invite somebody to a pilot and print the link: for the first administrator, who then invites the others.',
+    )
+    .argument(
+      '<address>',
+      'Their e-mail address. No mail is sent: hand the link over yourself, it works once.',
+    )
+    .requiredOption('--pilot <pilot>', 'The pilot (id, name in addresses, or exact name).')
+    .option('--organisation <organisation>', 'Whom they act for; without it the pilot itself.')
+    .addOption(
+      new Option('--role <role>', 'Their role.')
+        .choices(['ADMINISTRATOR', 'FACILITATOR', 'CONTACT', 'OBSERVER'])
+        .default('ADMINISTRATOR'),
+    )
+    .action(async (address: string, options: InviteOptions) =>
+      (await import('./commands/invite.js')).invite(address, options),
     );
 }
 

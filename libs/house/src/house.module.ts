@@ -26,8 +26,8 @@ import { houseSchema } from './schema.js';
     TrailModule,
     NotificationsModule,
   ],
-  // What the API's doors need beside GraphQL: caught mail.
-  exports: [NotificationsModule],
+  // What the API's doors need beside GraphQL: caught mail, invitations.
+  exports: [NotificationsModule, PilotsModule],
 })
 export class HouseModule {
   /** `process` names the process in its log; `poolSize` is its share of the connection budget. */

@@ -6,7 +6,7 @@ import { matchingEntities } from '#matching';
 import { migrations } from '#migrations';
 import { needEntities } from '#needs';
 import { notificationEntities } from '#notifications';
-import { pilotEntities } from '#pilots';
+import { InvitationEntity, pilotEntities } from '#pilots';
 import { referralEntities } from '#referrals';
 import { supportEntities } from '#supports';
 
@@ -18,6 +18,7 @@ export const houseSchema: Schema = {
     ...accessEntities,
     ...directoryEntities,
     ...pilotEntities,
+    InvitationEntity,
     ...supportEntities,
     ...needEntities,
     ...matchingEntities,

@@ -36,6 +36,10 @@ export const addDays = (from: Date, days: number): Date =>
 export const dayOf = (instant: Date): string =>
   DateTime.fromJSDate(instant, { zone: STOCKHOLM }).toFormat('yyyy-MM-dd');
 
+/** The start of a Stockholm calendar day given as `2026-11-20`, as UTC. */
+export const startOfDay = (day: string): Date =>
+  DateTime.fromISO(day, { zone: STOCKHOLM }).toUTC().toJSDate();
+
 /** The end of a Stockholm calendar day given as `2026-11-20`, as UTC. */
 export const endOfDay = (day: string): Date => endOf(DateTime.fromISO(day, { zone: STOCKHOLM }));
 

@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
 import { Effects } from '#kernel';
 import { NeedsModule } from '#needs';
+import { InvitationsService, PilotsModule } from '#pilots';
 import { ReferralsModule } from '#referrals';
 import { letters } from './letters.js';
+import { addParticipationLetters } from './participation-letters.js';
 import { mailQueued, PostService } from './post.service.js';
 
 /** Listens to everyone; nobody imports it but the house. */
-@Module({ imports: [NeedsModule, ReferralsModule], providers: [PostService], exports: [PostService] })
+@Module({
+  imports: [NeedsModule, PilotsModule, ReferralsModule],
+  providers: [PostService],
+  exports: [PostService],
+})
 export class NotificationsModule {
-  constructor(effects: Effects, post: PostService) {
+  constructor(effects: Effects, post: PostService, invitations: InvitationsService) {
+    addParticipationLetters(effects, post, invitations);
     for (const letter of letters) {
       effects.add({
         subscriber: letter.subscriber,

@@ -11,6 +11,7 @@ import {
   sql,
   type Config,
   type Context,
+  type Text,
   type Tx,
 } from '#kernel';
 import { WriteDownNeedService } from '#needs';
@@ -25,6 +26,14 @@ const SMTP_TIMEOUT_MS = 20_000;
 
 class MailClaimed extends Error {
   override name = 'MailClaimed';
+}
+
+/** One mail to one address: Swedish first, then English; `path` is the page it leads to. */
+export interface Mail extends Text {
+  readonly dedupeKey: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly path: string;
 }
 
 /** A caught mail, for `/dev/mail`. */
@@ -54,16 +63,26 @@ export class PostService implements OnApplicationShutdown {
     const need = await this.needInLetter(tx, payload.needId);
     if (need === undefined) return;
     for (const address of await addressesFor(tx, letter.to, need, payload)) {
-      const { sv, en } = letter.body(need);
-      const link = await this.linkOf(tx, letter, payload);
-      const id = newId();
-      const written = await tx.execute(sql`
-        insert into mail (id, dedupe_key, to_address, subject, body, created_at)
-        values (${id}, ${dedupeKey(letter, payload, address, tx)}, ${address}, ${letter.subject},
-          ${`Hej!\n\n${sv}\n\n${link}\n\nSamlingsplats\n\n–\nIn English: ${en}\n`}, ${tx.now})
-        on conflict (dedupe_key) do nothing`);
-      if (written === 1) await this.outbox.emit(tx, mailQueued, id, { mailId: id });
+      await this.put(tx, {
+        ...letter.body(need),
+        dedupeKey: dedupeKey(letter, payload, address, tx),
+        to: address,
+        subject: letter.subject,
+        path: await this.pathOf(tx, letter, payload),
+      });
     }
+  }
+
+  /** Writes one mail in the caller's transaction, unless one with its key has been written. */
+  async put(tx: Tx, mail: Mail): Promise<void> {
+    const id = newId();
+    const link = `${this.config.publicUrl.replace(/\/$/, '')}${mail.path}`;
+    const written = await tx.execute(sql`
+      insert into mail (id, dedupe_key, to_address, subject, body, created_at)
+      values (${id}, ${mail.dedupeKey}, ${mail.to}, ${mail.subject},
+        ${`Hej!\n\n${mail.sv}\n\n${link}\n\nSamlingsplats\n\n–\nIn English: ${mail.en}\n`}, ${tx.now})
+      on conflict (dedupe_key) do nothing`);
+    if (written === 1) await this.outbox.emit(tx, mailQueued, id, { mailId: id });
   }
 
   /**
@@ -145,19 +164,16 @@ export class PostService implements OnApplicationShutdown {
     return need;
   }
 
-  private async linkOf(
+  private async pathOf(
     tx: Tx,
     letter: Letter,
     payload: { needId: string; referralId?: string },
   ): Promise<string> {
-    const base = this.config.publicUrl.replace(/\/$/, '');
     if (letter.link === 'confirm') {
       // The token stands in the fragment: no server log, no link preview ever sees it.
-      return `${base}/bekrafta#${await this.writing.issueLink(tx, payload.needId)}`;
+      return `/bekrafta#${await this.writing.issueLink(tx, payload.needId)}`;
     }
-    return letter.link === 'need'
-      ? `${base}/behov/${payload.needId}`
-      : `${base}/forfragan/${payload.referralId ?? ''}`;
+    return letter.link === 'need' ? `/behov/${payload.needId}` : `/forfragan/${payload.referralId ?? ''}`;
   }
 }
 

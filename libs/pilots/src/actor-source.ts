@@ -4,6 +4,13 @@ import { type Assurance, type Database, sql, type Participation } from '#kernel'
 interface Row extends AskerRow {
   readonly participations: Participation[];
   readonly points: Point[];
+  readonly givers: Giver[];
+}
+
+/** Somebody who has handed their part to this person for a while. */
+interface Giver {
+  readonly id: string;
+  readonly organisationId: string | null;
 }
 
 interface Point {
@@ -49,11 +56,14 @@ export class PilotActorSource implements ActorSource {
             as participations,
           (select coalesce(json_agg(json_build_object('id', c.id, 'organisationId', c.organisation_id)), '[]')
            from contact_point_holder h join contact_point c on c.id = h.contact_point_id
-           where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points
+           where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points,
+          (select coalesce(json_agg(json_build_object('id', g.person_id, 'organisationId', g.organisation_id)), '[]')
+           from participant p join participant g on g.id = p.delegated_by_id
+           where p.person_id = person.id and p.since <= moment.at and p.until > moment.at) as givers
         from asker join person on person.id = asker.person_id, moment`,
     );
     if (row === undefined) return undefined;
-    const { participations, points } = row;
+    const { participations, points, givers } = row;
     const organisations = participations.map((p) => p.organisationId);
     // Whoever asks to act for someone they do not represent acts for nobody, and is refused.
     const organisationId =
@@ -64,6 +74,7 @@ export class PilotActorSource implements ActorSource {
           : null;
     // A point is answered for the organisation it leads into, and for no other that the person acts for.
     const contactPointIds = points.filter((p) => p.organisationId === organisationId).map((p) => p.id);
+    const giver = givers.find((one) => one.organisationId === organisationId);
     return {
       actor: {
         kind: 'person',
@@ -73,6 +84,7 @@ export class PilotActorSource implements ActorSource {
         organisationId,
         participations,
         contactPointIds,
+        ...(giver === undefined ? {} : { delegatedById: giver.id }),
       },
       worn: row.worn,
     };

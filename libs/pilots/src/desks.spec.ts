@@ -17,6 +17,7 @@ describe('the desks of a person', () => {
     ['a contact of a county board', ['CONTACT'], [COUNTY_BOARD], [Desk.BOARD]],
     ['a contact of an agency', ['CONTACT'], [AGENCY], [Desk.AGENCY]],
     ['a facilitator, of no party', ['FACILITATOR'], [], [Desk.FACILITATOR]],
+    ['an administrator, of no party', ['ADMINISTRATOR'], [], [Desk.ADMINISTRATOR]],
     ['an observer', ['OBSERVER'], [OrganisationKind.ASSOCIATION], [Desk.OBSERVER]],
     ['a contact who also facilitates', ['CONTACT', 'FACILITATOR'], [AGENCY], [Desk.AGENCY, Desk.FACILITATOR]],
     ['somebody without a role', [], [MUNICIPALITY], []],

@@ -64,6 +64,7 @@ export enum Desk {
   BOARD = 'BOARD',
   AGENCY = 'AGENCY',
   FACILITATOR = 'FACILITATOR',
+  ADMINISTRATOR = 'ADMINISTRATOR',
   OBSERVER = 'OBSERVER',
 }
 registerEnumType(Desk, {
@@ -74,6 +75,7 @@ registerEnumType(Desk, {
     BOARD: { description: 'Sorts needs, sends them on and feeds back.' },
     AGENCY: { description: 'Answers what was sent on to it.' },
     FACILITATOR: { description: 'Sees what to raise at the gathering; belongs to no party.' },
+    ADMINISTRATOR: { description: 'Looks after who takes part; belongs to no party.' },
     OBSERVER: { description: 'Reads along.' },
   },
 });

@@ -97,6 +97,12 @@ export class ParticipantEntity {
   @Column({ type: 'timestamptz', nullable: true })
   until!: Date | null;
 
+  /** The part this one stands in for, from one day to another; it ends with it. */
+  @Index('participant_delegated_by', { where: 'delegated_by_id is not null' })
+  @ForeignKey(() => ParticipantEntity, { name: 'participant_delegated' })
+  @Column({ name: 'delegated_by_id', type: 'uuid', nullable: true })
+  delegatedById!: string | null;
+
   @Column({ type: 'jsonb', nullable: true })
   reference!: object | null;
 }

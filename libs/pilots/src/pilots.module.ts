@@ -3,18 +3,43 @@ import { AccessService, SignIn } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
 import { Database, sql } from '#kernel';
 import { PilotActorSource } from './actor-source.js';
+import { AcceptInvitationService } from './invitations/accept-invitation.service.js';
+import { InvitationsResolver } from './invitations/invitations.resolver.js';
+import { invitationRules } from './invitations/invitations.rules.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { DeputiesService } from './participants/deputies.service.js';
+import { DeputiesResolver, ParticipantsResolver } from './participants/participants.resolver.js';
+import { participantRules } from './participants/participants.rules.js';
+import { ParticipantsService } from './participants/participants.service.js';
 import { GroupsResolver, MembershipsResolver, PilotsResolver, ViewerResolver } from './pilots.resolver.js';
 import { pilotRules, pilotSubjects } from './pilots.rules.js';
 import { PilotsService } from './pilots.service.js';
 
 @Module({
   imports: [DirectoryModule],
-  providers: [PilotsService, PilotsResolver, MembershipsResolver, GroupsResolver, ViewerResolver],
-  exports: [PilotsService],
+  providers: [
+    PilotsService,
+    InvitationsService,
+    AcceptInvitationService,
+    ParticipantsService,
+    DeputiesService,
+    PilotsResolver,
+    MembershipsResolver,
+    GroupsResolver,
+    ViewerResolver,
+    InvitationsResolver,
+    ParticipantsResolver,
+    DeputiesResolver,
+  ],
+  exports: [PilotsService, InvitationsService, AcceptInvitationService],
 })
 export class PilotsModule {
   constructor(access: AccessService, signIn: SignIn, database: Database, reorganise: ReorganiseService) {
-    access.register(Object.values(pilotRules));
+    access.register([
+      ...Object.values(pilotRules),
+      ...Object.values(invitationRules),
+      ...Object.values(participantRules),
+    ]);
     for (const subject of pilotSubjects) access.describe(subject);
     signIn.useSource(new PilotActorSource(database));
     reorganise.register({

@@ -147,6 +147,7 @@ export function desksOf(roles: readonly string[], kinds: readonly OrganisationKi
     else desks.push(Desk.AGENCY);
   }
   if (roles.includes('FACILITATOR')) desks.push(Desk.FACILITATOR);
+  if (roles.includes('ADMINISTRATOR')) desks.push(Desk.ADMINISTRATOR);
   if (roles.includes('OBSERVER')) desks.push(Desk.OBSERVER);
   return desks;
 }

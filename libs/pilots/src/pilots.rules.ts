@@ -26,6 +26,46 @@ export const pilotRules = {
 
 /** What the rules of the pilots are about, and how widely their kinds are shown. */
 export const pilotSubjects: readonly Subject[] = [
+  {
+    code: 'invitations',
+    name: { sv: 'Inbjudningar', en: 'Invitations' },
+    notes: [
+      {
+        sv: 'En roll kommer alltid av en inbjudan, aldrig av en inloggningstjänst. Ingen bjuder in sig själv, och de som redan är kontaktpersoner får veta när någon ny börjar.',
+        en: 'A role always comes from an invitation, never from a sign-in provider. Nobody invites themselves, and those who are contacts already are told when somebody new begins.',
+      },
+    ],
+    kinds: [
+      {
+        code: 'invitation',
+        name: {
+          sv: 'Inbjudningar: adress, roll och vem som bjöd in',
+          en: 'Invitations: address, role and who invited',
+        },
+        level: 'OWN',
+        changedBy: NOBODY,
+      },
+    ],
+  },
+  {
+    code: 'participants',
+    name: { sv: 'Vilka personer som deltar, och ersättare', en: 'Who takes part, and deputies' },
+    notes: [
+      {
+        sv: 'Administratören har hand om vilka som deltar: inställningar, inte innehåll. En ersättare får det som kontaktpersonen får, de dagar det gäller, och kan inte lämna det vidare.',
+        en: 'The administrator looks after who takes part: configuration, not content. A deputy may what the contact may, on the days it is for, and cannot pass it on.',
+      },
+    ],
+    kinds: [
+      {
+        code: 'participant',
+        name: { sv: 'Vilka personer som deltar, roll och tid', en: 'Who takes part, role and time' },
+        level: 'OWN',
+        changedBy: NOBODY,
+      },
+    ],
+  },
+  { code: 'contactPoints', name: { sv: 'Vem som håller vägen in', en: 'Who holds the way in' } },
   { code: 'viewer', name: { sv: 'Den som frågar', en: 'Whoever asks' } },
   {
     code: 'pilots',

@@ -167,6 +167,12 @@ export const PERSONAS: readonly {
   role: string;
 }[] = [
   { handle: 'facilitator', name: 'Karin Processander', organisationId: null, role: 'FACILITATOR' },
+  {
+    handle: 'administrator',
+    name: 'Greta Ordningsdotter',
+    organisationId: null,
+    role: 'ADMINISTRATOR',
+  },
   { handle: 'jamtland', name: 'Eva Fjällström', organisationId: JAMTLAND, role: 'CONTACT' },
   { handle: 'halland', name: 'Mats Kustberg', organisationId: HALLAND, role: 'CONTACT' },
   { handle: 'spsm', name: 'Lena Stödhammar', organisationId: SPSM, role: 'CONTACT' },

@@ -132,6 +132,8 @@ export type DeclineReason =
 
 /** The desk a person works at, from the role and the organisation acted for. */
 export type Desk =
+  /** Looks after who takes part; belongs to no party. */
+  | 'ADMINISTRATOR'
   /** Answers what was sent on to it. */
   | 'AGENCY'
   /** Sorts needs, sends them on and feeds back. */

@@ -1,5 +1,12 @@
 // Written by `npm run codegen`. Do not edit.
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "InvalidInput",
+    "InvitationAccepted",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
   "CatalogueItem": [
     "Grant",
     "SupportOffer"
@@ -12,9 +19,30 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SupportOffer"
   ],
+  "ContactPointResult": [
+    "ContactPoint",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
+  "EndParticipationResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "ParticipationEnded",
+    "StaleVersion"
+  ],
   "HeardNeedResult": [
     "HeardNeedAnswered",
     "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
+  "InvitationResult": [
+    "InvalidInput",
+    "Invitation",
     "NotFound",
     "NotPossible",
     "StaleVersion"
@@ -31,6 +59,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Need",
     "NotFound",
     "NotPossible",
+    "StaleVersion"
+  ],
+  "ParticipantResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "Participant",
     "StaleVersion"
   ],
   "Problem": [
@@ -67,6 +102,8 @@ export const withoutId: readonly string[] = [
   "InboxItemConnection",
   "InboxNextAct",
   "InvalidInput",
+  "InvitationAccepted",
+  "InvitationPreview",
   "MatchReason",
   "Mutation",
   "NeedConnection",
@@ -77,6 +114,7 @@ export const withoutId: readonly string[] = [
   "Offer",
   "OrganisationConnection",
   "PageInfo",
+  "ParticipationEnded",
   "Query",
   "RaisedItemConnection",
   "ReferralConnection",

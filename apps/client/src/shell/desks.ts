@@ -19,6 +19,7 @@ const places: Record<Desk, readonly Place[]> = {
     { to: '/skriv-ner', text: 'writeDown' },
   ],
   FACILITATOR: [{ to: '/att-lyfta', text: 'toRaise' }],
+  ADMINISTRATOR: [],
   OBSERVER: [],
 };
 

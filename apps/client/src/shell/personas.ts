@@ -9,11 +9,19 @@ export interface Persona {
   readonly pilots: readonly string[];
 }
 
-const order: readonly Desk[] = ['MUNICIPALITY', 'BOARD', 'AGENCY', 'FACILITATOR', 'OBSERVER'];
+const order: readonly Desk[] = [
+  'MUNICIPALITY',
+  'BOARD',
+  'AGENCY',
+  'FACILITATOR',
+  'ADMINISTRATOR',
+  'OBSERVER',
+];
 
 /** The desk a persona sits at; the sign-in page knows names only. */
 export function deskOf({ roles, organisation }: Persona): Desk {
   if (roles.includes('FACILITATOR')) return 'FACILITATOR';
+  if (roles.includes('ADMINISTRATOR')) return 'ADMINISTRATOR';
   if (roles.length > 0 && roles.every((role) => role === 'OBSERVER')) return 'OBSERVER';
   if (organisation?.startsWith('Länsstyrelse') === true) return 'BOARD';
   return organisation !== null && /kommun|stad$|^Region Gotland/.test(organisation)

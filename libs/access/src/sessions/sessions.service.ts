@@ -132,6 +132,14 @@ export class SessionsService {
     );
   }
 
+  /** The only organisation that may be acted for in a session, where its provider named one. */
+  async onlyFor(tx: Tx, sessionId: string): Promise<string | null> {
+    const [session] = await tx.query<{ id: string | null }>(
+      sql`select only_for_id as id from session where id = ${sessionId}`,
+    );
+    return session?.id ?? null;
+  }
+
   /** Ends one of the caller's own sessions. */
   endMine(ctx: Context, id: string, why: Why = 'ended-by-owner'): Promise<Outcome<EndedSession>> {
     return this.database.write<EndedSession>(ctx, async (tx) => {

@@ -35,11 +35,21 @@ export interface HolderRow {
   readonly until: Date | null;
 }
 
+/** Who gets a point, instead of whom, from when to when (from now on, with no end, where nothing is said). */
+export interface HolderChange {
+  readonly contactPointId: string;
+  readonly fromPersonId: string | null;
+  readonly toPersonId: string;
+  readonly deputy?: boolean;
+  readonly since?: Date;
+  readonly until?: Date;
+}
+
 const columns =
   raw(`c.id, c.organisation_id as "organisationId", c.name, c.mailbox, c.county_codes as "countyCodes",
   c.themes, c.answer_working_days as "answerWorkingDays"`);
 
-const pointNotFound = () =>
+export const contactPointNotFound = () =>
   notFound('CONTACT_POINT_NOT_FOUND', {
     sv: 'Kontaktpunkten finns inte längre. Ladda om listan och välj en annan.',
     en: 'That contact point is no longer there. Reload the list and choose another.',
@@ -130,30 +140,54 @@ export class ContactPointsService {
   }
 
   /** Hands a point to another person: the leaver loses access at once, open cases stay with the point. */
-  changeHolder(
-    ctx: Context,
-    change: { contactPointId: string; fromPersonId: string | null; toPersonId: string; deputy?: boolean },
-  ): Promise<Outcome<string>> {
-    return this.database.write(ctx, async (tx) => {
-      const [point] = await this.byIds(tx, [change.contactPointId]);
-      if (point === undefined) return pointNotFound();
-      if (change.fromPersonId !== null) {
-        await tx.execute(sql`
-          update contact_point_holder set until = ${tx.now}
-          where contact_point_id = ${point.id} and person_id = ${change.fromPersonId} and (until is null or until > ${tx.now})`);
-      }
-      await tx.execute(sql`
-        insert into contact_point_holder (id, contact_point_id, person_id, deputy, since)
-        values (${newId()}, ${point.id}, ${change.toPersonId}, ${change.deputy ?? false}, ${tx.now})`);
-      await recordAudit(tx, {
-        action: 'contact_point.holder_changed',
-        subjectType: 'contact_point',
-        subjectId: point.id,
-        detail: { from: change.fromPersonId, to: change.toPersonId },
-        ownerId: point.organisationId,
-      });
-      return point.id;
+  changeHolder(ctx: Context, change: HolderChange): Promise<Outcome<string>> {
+    return this.database.write(ctx, (tx) => this.changeHolderIn(tx, change));
+  }
+
+  /** The same in the caller's transaction. */
+  async changeHolderIn(tx: Tx, change: HolderChange): Promise<Outcome<string>> {
+    const [point] = await this.byIds(tx, [change.contactPointId]);
+    if (point === undefined) return contactPointNotFound();
+    if (change.fromPersonId !== null) await this.end(tx, point.id, change.fromPersonId);
+    const since = change.since ?? tx.now;
+    await tx.execute(sql`
+      insert into contact_point_holder (id, contact_point_id, person_id, deputy, since, until)
+      values (${newId()}, ${point.id}, ${change.toPersonId}, ${change.deputy ?? false}, ${since},
+        ${change.until ?? null}::timestamptz)`);
+    await recordAudit(tx, {
+      action: 'contact_point.holder_changed',
+      subjectType: 'contact_point',
+      subjectId: point.id,
+      detail: {
+        from: change.fromPersonId,
+        to: change.toPersonId,
+        deputy: change.deputy ?? false,
+        since: since.toISOString(),
+        until: change.until?.toISOString() ?? null,
+      },
+      ownerId: point.organisationId,
     });
+    return point.id;
+  }
+
+  /** Ends what somebody holds or will hold of a point, at once. Answers how many rows that were. */
+  async endHolderIn(tx: Tx, contactPointId: string, personId: string): Promise<number> {
+    const ended = await this.end(tx, contactPointId, personId);
+    if (ended > 0) {
+      await recordAudit(tx, {
+        action: 'contact_point.holder_ended',
+        subjectType: 'contact_point',
+        subjectId: contactPointId,
+        detail: { from: personId },
+      });
+    }
+    return ended;
+  }
+
+  private end(tx: Tx, contactPointId: string, personId: string): Promise<number> {
+    return tx.execute(sql`
+      update contact_point_holder set until = ${tx.now}
+      where contact_point_id = ${contactPointId} and person_id = ${personId} and (until is null or until > ${tx.now})`);
   }
 }
 

@@ -1,0 +1,89 @@
+import { sql, type Effects, type Tx } from '#kernel';
+import { participationEvents, type InvitationsService } from '#pilots';
+import type { PostService } from './post.service.js';
+
+type Write = (tx: Tx, id: string) => Promise<void>;
+
+/** Mail about who takes part: the invitation itself, and word to those who are there already. */
+export function addParticipationLetters(
+  effects: Effects,
+  post: PostService,
+  invitations: InvitationsService,
+): void {
+  const invite: Write = async (tx, invitationId) => {
+    const [about] = await tx.query<Invited>(sql`
+      select i.address, p.name as "pilotName", o.name as "organisationName", inviter.name as "invitedByName"
+      from invitation i join pilot p on p.id = i.pilot_id left join organisation o on o.id = i.organisation_id
+        left join person inviter on inviter.id = i.invited_by_id
+      where i.id = ${invitationId}`);
+    const token = about === undefined ? undefined : await invitations.issueLink(tx, invitationId);
+    if (about === undefined || token === undefined) return;
+    await post.put(tx, {
+      dedupeKey: `mail-invitation/${invitationId}`,
+      to: about.address,
+      subject: 'Du är inbjuden till Samlingsplats',
+      sv: inviteText.sv(about),
+      en: inviteText.en(about),
+      // The token stands in the fragment: no server log, no link preview ever sees it.
+      path: `/inbjudan#${token}`,
+    });
+  };
+  const tell: Write = async (tx, participantId) => {
+    for (const about of await othersThere(tx, participantId)) {
+      await post.put(tx, {
+        dedupeKey: `mail-participation-begun/${participantId}/${about.address}`,
+        to: about.address,
+        subject: 'Någon ny deltar',
+        sv: `${about.personName} deltar nu i ${about.pilotName} för ${about.forWhom ?? 'piloten'}. Stämmer det inte kan du avsluta deltagandet på sidan.`,
+        en: `${about.personName} now takes part in ${about.pilotName} for ${about.forWhom ?? 'the pilot'}. If that is not right, you can end it on the page.`,
+        path: '/deltagare',
+      });
+    }
+  };
+  effects.add({
+    subscriber: 'mail-invitation',
+    event: participationEvents.invited,
+    queue: 'effects',
+    run: (tx, { invitationId }) => invite(tx, invitationId),
+  });
+  effects.add({
+    subscriber: 'mail-participation-begun',
+    event: participationEvents.begun,
+    queue: 'effects',
+    run: (tx, { participantId }) => tell(tx, participantId),
+  });
+}
+
+interface Invited {
+  readonly address: string;
+  readonly pilotName: string;
+  readonly organisationName: string | null;
+  readonly invitedByName: string | null;
+}
+
+const inviteText = {
+  sv: ({ invitedByName, pilotName, organisationName }: Invited): string =>
+    `${invitedByName ?? 'Den som driftar tjänsten'} bjuder in dig att delta i ${pilotName}${organisationName === null ? '' : ` för ${organisationName}`}.\n\nFölj länken för att se vad det gäller och tacka ja. Länken är personlig och gäller i 14 dagar. Vill du inte delta behöver du inte göra något.`,
+  en: ({ invitedByName, pilotName, organisationName }: Invited): string =>
+    `${invitedByName ?? 'Whoever runs the service'} invites you to take part in ${pilotName}${organisationName === null ? '' : ` for ${organisationName}`}. Follow the link to see what it is about and to accept. The link is personal and works for 14 days. If you do not want to take part, do nothing.`,
+};
+
+interface Told {
+  readonly address: string;
+  readonly personName: string;
+  readonly pilotName: string;
+  readonly forWhom: string | null;
+}
+
+/** Contacts of the same organisation in the same pilot; for the pilot itself, those who look after it. */
+const othersThere = (tx: Tx, participantId: string): Promise<Told[]> =>
+  tx.query<Told>(sql`
+    select distinct other.email as address, person.name as "personName", pilot.name as "pilotName", o.name as "forWhom"
+    from participant newcomer join person on person.id = newcomer.person_id join pilot on pilot.id = newcomer.pilot_id
+      left join organisation o on o.id = newcomer.organisation_id
+      join participant there on there.pilot_id = newcomer.pilot_id and there.person_id <> newcomer.person_id
+        and there.organisation_id is not distinct from newcomer.organisation_id
+        and there.roles && '{CONTACT,FACILITATOR,ADMINISTRATOR}'
+        and there.since <= ${tx.now} and (there.until is null or there.until > ${tx.now})
+      join person other on other.id = there.person_id and other.email is not null
+    where newcomer.id = ${participantId}`);

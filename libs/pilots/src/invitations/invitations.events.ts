@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineEvent } from '#kernel';
+
+/** What other modules may learn of who takes part. */
+export const participationEvents = {
+  /** An address has been invited and is to get its mail. */
+  invited: defineEvent('invitation.made', z.object({ invitationId: z.uuid() })),
+  /** Somebody new acts for an organisation, or for the pilot itself: those already there are told. */
+  begun: defineEvent('participation.begun', z.object({ participantId: z.uuid() })),
+};

@@ -132,8 +132,11 @@ export default {
       name: 'declared-packages',
       comment: 'What runs on the servers stands under dependencies: the image has no others.',
       severity: 'error',
-      // GraphiQL is loaded in development only, where its package is.
-      from: { path: RUNNING, pathNot: [SPECS, '^apps/api/src/graphiql[.]ts$'] },
+      // GraphiQL and the embedded provider are loaded in development only, where their packages are.
+      from: {
+        path: RUNNING,
+        pathNot: [SPECS, '^apps/api/src/graphiql[.]ts$', '^apps/api/src/sign-in/embedded-provider[.]ts$'],
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

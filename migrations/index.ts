@@ -7,6 +7,7 @@ import { Session1795175044827 } from './1795175044827-session.js';
 import { Invitations1795175636663 } from './1795175636663-invitations.js';
 import { AuditChain1795176002000 } from './1795176002000-audit-chain.js';
 import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
+import { WayIn1795176700000 } from './1795176700000-way-in.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Invitations1795175636663,
   AuditChain1795176002000,
   RateLimit1795176588000,
+  WayIn1795176700000,
 ];

@@ -8,10 +8,12 @@ import { GraphQLErrorsFilter } from './graphql-errors.filter.js';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
 import { SessionDoor } from './session-door.js';
+import { Personas } from './sign-in/personas.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
 
 @Module({
-  controllers: [HealthController, DevelopmentController, EntryController],
-  providers: [SessionDoor, { provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
+  controllers: [HealthController, DevelopmentController, EntryController, SignInController],
+  providers: [SessionDoor, Personas, { provide: APP_FILTER, useClass: GraphQLErrorsFilter }],
 })
 export class ApiModule {
   static forRoot(config: Config): DynamicModule {

@@ -8,6 +8,7 @@ import helmet from 'helmet';
 import { DataSource } from 'typeorm';
 import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
 import { ApiModule } from './api.module.js';
+import { openSignIn } from './sign-in/open-sign-in.js';
 
 /** The largest request: a text of 100,000 characters and the rest of a form. */
 const MAX_BODY = '512kb';
@@ -51,6 +52,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
     }),
   );
   app.use(compression());
+  await openSignIn(app, config);
   app.use(json({ limit: MAX_BODY }));
   serveClient(app, join(projectRoot, 'dist', 'client'));
   app.enableShutdownHooks();

@@ -15,10 +15,11 @@ import {
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { SignIn } from '#access';
+import { escapeHtml } from './html.js';
 import { SessionDoor } from './session-door.js';
-import { Clock, CONFIG, Database, operatorContext, sql, type Config } from '#kernel';
+import { Personas, type Persona } from './sign-in/personas.js';
+import { Clock, CONFIG, type Config } from '#kernel';
 import { PostService, type CaughtMail } from '#notifications';
-import { personaHandles } from '#pilots';
 
 /** The doors below do not exist outside development. */
 @Injectable()
@@ -31,14 +32,6 @@ export class DevelopmentOnly implements CanActivate {
   }
 }
 
-interface Persona {
-  readonly persona: string;
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly roles: string[];
-  readonly pilots: string[];
-}
-
 const signInBody = z.object({ persona: z.string().min(1).max(100) });
 const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() });
 
@@ -47,7 +40,7 @@ const clockBody = z.object({ now: z.iso.datetime({ offset: true }).nullable() })
 @UseGuards(DevelopmentOnly)
 export class DevelopmentController {
   constructor(
-    private readonly database: Database,
+    private readonly people: Personas,
     private readonly signIn: SignIn,
     private readonly clock: Clock,
     private readonly post: PostService,
@@ -57,19 +50,7 @@ export class DevelopmentController {
   /** The personas, or with `?search=` any made-up person whose name, handle or organisation holds the text. */
   @Get('auth/dev')
   async personas(@Query('search') search?: string): Promise<{ personas: Persona[] }> {
-    const personas = await this.database.read(operatorContext, (tx) =>
-      tx.query<Persona>(sql`
-        select p.handle as persona, p.name, home.name as organisation,
-          array(select distinct unnest(x.roles) from participant x where x.person_id = p.id) as roles,
-          array(select i.slug from participant x join pilot i on i.id = x.pilot_id where x.person_id = p.id order by i.slug) as pilots
-        from person p left join lateral (
-          select o.name from participant x join organisation o on o.id = x.organisation_id
-          where x.person_id = p.id order by x.since, x.id limit 1) home on true
-        where p.fictitious and case when ${search ?? null}::text is null then p.handle = any(${[...personaHandles]}) else
-          concat_ws(' ', p.handle, p.name, home.name) ilike '%' || ${search ?? ''} || '%' end
-        order by array_position(${[...personaHandles]}::text[], p.handle), p.handle limit 50`),
-    );
-    return { personas };
+    return { personas: await this.people.list(search) };
   }
 
   /** A bearer token, for tests, the demo and machines on this host. */
@@ -89,16 +70,14 @@ export class DevelopmentController {
   private async personOf(body: unknown): Promise<string> {
     const parsed = signInBody.safeParse(body);
     const handle = parsed.success ? parsed.data.persona : '';
-    const [person] = await this.database.read(operatorContext, (tx) =>
-      tx.query<{ id: string }>(sql`select id from person where handle = ${handle} and fictitious`),
-    );
-    if (person === undefined) {
+    const id = await this.people.idOf(handle);
+    if (id === undefined) {
       throw new HttpException(
         { code: 'PERSONA_UNKNOWN', message: 'No such persona. GET /auth/dev lists them.' },
         400,
       );
     }
-    return person.id;
+    return id;
   }
 
   /** Moves the clock that API, worker and command share; `{"now":null}` puts it back. */
@@ -123,9 +102,6 @@ export class DevelopmentController {
     else response.json({ mails });
   }
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const linked = (text: string): string =>
   escapeHtml(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);

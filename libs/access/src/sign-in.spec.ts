@@ -26,6 +26,7 @@ const signIn = (
   const sessions = { seen: (id: string) => Promise.resolve(void seen.push(id)) };
   const service = new SignIn(parseConfig({ AUTH_SECRET: SECRET, ...env }), sessions as never);
   service.useSource({
+    organisationWith: () => Promise.resolve(undefined),
     load: (asker, actingFor) => {
       const bySession = asker.text.includes('secret_hash');
       const found = asker.values.some((value) => known.includes(value));

@@ -26,6 +26,8 @@ export interface Identified {
  */
 export interface ActorSource {
   load(asker: Asker, actingFor: string | undefined): Promise<Identified | undefined>;
+  /** The id of the organisation with a number, NNNNNN-NNNN. */
+  organisationWith(number: string): Promise<string | undefined>;
 }
 
 /** What a request brings to say who sends it. */
@@ -76,6 +78,16 @@ export class SignIn {
     const { actor, worn } = found;
     if (worn && actor.sessionId !== null) await this.sessions.seen(actor.sessionId);
     return actor;
+  }
+
+  /** Who a person is, as of now. */
+  async actorOf(asker: Asker): Promise<PersonActor | undefined> {
+    return (await this.source?.load(asker, undefined))?.actor;
+  }
+
+  /** The id of the organisation with a number, NNNNNN-NNNN. */
+  async organisationWith(number: string): Promise<string | undefined> {
+    return this.source?.organisationWith(number);
   }
 
   /** Whether a request that the cookie vouches for was sent from our own pages. */

@@ -56,6 +56,10 @@ const environment = z.object({
     .min(32)
     .optional()
     .describe('Signs development tokens (secret); random per start without it'),
+  OIDC_PROVIDERS: z
+    .string()
+    .optional()
+    .describe('Sign-in providers (secret): a JSON list, or the path of a file with one'),
   SESSION_IDLE_MINUTES: z.coerce
     .number()
     .int()
@@ -104,6 +108,7 @@ export interface Config {
   /** Development doors: persona sign-in, clock, caught mail, GraphiQL. */
   readonly dev: boolean;
   readonly authSecret: string | undefined;
+  readonly oidcProviders: string | undefined;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly queuePrefix: string;
@@ -150,6 +155,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     publicUrl: e.PUBLIC_URL ?? `http://${e.HOST}:${e.PORT}`,
     dev,
     authSecret: e.AUTH_SECRET,
+    oidcProviders: e.OIDC_PROVIDERS,
     sessionIdleMinutes: e.SESSION_IDLE_MINUTES,
     sessionHours: e.SESSION_HOURS,
     queuePrefix: e.QUEUE_PREFIX,

@@ -89,4 +89,12 @@ export class PilotActorSource implements ActorSource {
       worn: row.worn,
     };
   }
+
+  /** One that has been closed or merged comes last: its number may have gone on with its successor. */
+  async organisationWith(number: string): Promise<string | undefined> {
+    const [row] = await this.database.identify<{ id: string }>(
+      sql`select id from organisation where organisation_number = ${number} order by closed_on nulls first, id limit 1`,
+    );
+    return row?.id;
+  }
 }

@@ -10,3 +10,4 @@ export * from './pilots.module.js';
 export * from './pilots.rules.js';
 export * from './pilots.service.js';
 export * from './seed-pilots.js';
+export { desksOf } from './pilots.resolver.js';

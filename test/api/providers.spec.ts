@@ -1,137 +1,55 @@
 import { jest } from '@jest/globals';
-import type { JWTPayload } from 'jose';
-import { newId } from '#kernel';
 import { IdentitiesService, notInvited } from '#access';
+import { newId } from '#kernel';
 import { JAMTLAND, PILOT, RAGUNDA } from '../builders/loop.js';
-import { personId, somebody, takesPart } from '../builders/people.js';
+import { personId, somebody } from '../builders/people.js';
 import { FROM_OUR_PAGES } from '../support/cookies.js';
+import { FederatedHouse, NUMBERS, ORG_NUMBER, refused, settingsOf } from '../support/federated-house.js';
 import { TestHouse } from '../support/test-house.js';
 import { TestIssuer } from '../support/test-issuer.js';
 import { WebBrowser } from '../support/web-browser.js';
 
-jest.setTimeout(60_000);
-
-const ORG_NUMBER = 'https://id.oidc.se/claim/orgNumber';
 const AFFILIATION = 'https://id.oidc.se/claim/orgAffiliation';
 
-let house: TestHouse;
+jest.setTimeout(60_000);
+
+let at: FederatedHouse;
 let issuer: TestIssuer;
-let other: TestIssuer;
-let numbers: { ragunda: string; jamtland: string };
-
-const settingsOf = (id: string, { url }: TestIssuer, more: object = {}): object => ({
-  id,
-  name: { sv: id, en: id },
-  issuer: url,
-  clientId: 'plats',
-  clientSecret: 'for-tests-only',
-  ...more,
-});
-
 beforeAll(async () => {
-  issuer = await TestIssuer.open();
-  other = await TestIssuer.open();
-  const providers = [
-    settingsOf('kommun', issuer, { organisationRequired: false }),
-    settingsOf('kräver', issuer),
-    settingsOf('annan', other, { organisationRequired: false }),
-  ].map((one) => ({ ...one, id: (one as { id: string }).id.replace('ä', 'a') }));
-  house = await TestHouse.open({ worker: false, env: { OIDC_PROVIDERS: JSON.stringify(providers) } });
-  await house.sql(`update organisation set organisation_number = '212000-0001' where id = $1`, [RAGUNDA]);
-  await house.sql(`update organisation set organisation_number = '202100-0002' where id = $1`, [JAMTLAND]);
-  numbers = { ragunda: '2120000001', jamtland: '2021000002' };
-  await somebody(house, 'anna', { pilotId: PILOT, organisationId: RAGUNDA });
-  await takesPart(house, 'anna', { pilotId: PILOT, organisationId: JAMTLAND });
-  await linked('anna', 'sub-anna');
+  at = await FederatedHouse.open();
+  ({ issuer } = at);
 });
-afterAll(async () => {
-  await house.close();
-  await issuer.close();
-  await other.close();
-});
+afterAll(() => at.close());
 afterEach(async () => {
   issuer.down = undefined;
-  await house.moveClock(null);
+  issuer.userInfo = {};
+  await at.house.moveClock(null);
 });
 
-/** Gives a person an account at the issuer. */
-const linked = async (handle: string, subject: string, at = issuer): Promise<unknown> =>
-  house.sql(
-    `insert into identity (id, issuer, subject, person_id, linked_at, used_at) values ($1, $2, $3, $4, now(), now())`,
-    [newId(), at.url, subject, await personId(house, handle)],
-  );
-
-/** A browser that has been sent to the provider. */
-interface Begun {
-  readonly browser: WebBrowser;
-  readonly state: string;
-  readonly nonce: string;
-}
-const begin = async (provider = 'kommun', query = ''): Promise<Begun> => {
-  const browser = new WebBrowser();
-  const response = await browser.send(`${house.url}/auth/sign-in/${provider}${query}`);
-  const { searchParams } = new URL(response.headers.get('location') ?? '');
-  return { browser, state: searchParams.get('state') ?? '', nonce: searchParams.get('nonce') ?? '' };
-};
-
-/** Where a browser is sent that comes back with this. */
-const back = async (
-  browser: WebBrowser,
-  query: Record<string, string>,
-  provider = 'kommun',
-): Promise<string> => {
-  const response = await browser.send(
-    `${house.url}/auth/callback/${provider}?${new URLSearchParams(query).toString()}`,
-  );
-  expect(response.status).toBe(303);
-  return response.headers.get('location') ?? '';
-};
-
-/** Comes back with a code for which the issuer says `claims`; answers where one is sent. */
-const arrive = async (
-  begun: Begun,
-  claims: JWTPayload = {},
-  token: (all: JWTPayload) => Promise<string> | string = (all) => issuer.sign(all),
-): Promise<string> => {
-  issuer.says(() => token({ sub: 'sub-anna', nonce: begun.nonce, ...claims }));
-  return back(begun.browser, { code: newId(), state: begun.state });
-};
-
-const viewer = async (browser: WebBrowser): Promise<Record<string, unknown>> => {
-  const response = await browser.send(`${house.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...FROM_OUR_PAGES },
-    body: JSON.stringify({
-      query:
-        '{ viewer { signedIn person { name } organisation { id } mayActFor { id } sessions { method } } }',
-    }),
-  });
-  return ((await response.json()) as { data: { viewer: Record<string, unknown> } }).data.viewer;
-};
-const isIn = async ({ browser }: Begun): Promise<unknown> => (await viewer(browser))['signedIn'];
-const refused = (why: string, till = '/'): string =>
-  `/logga-in?${new URLSearchParams({ fel: why, till }).toString()}`;
-const seconds = (): number => Math.floor(Date.now() / 1000);
+const begin: FederatedHouse['begin'] = (...args) => at.begin(...args);
+const back: FederatedHouse['back'] = (...args) => at.back(...args);
+const arrive: FederatedHouse['arrive'] = (...args) => at.arrive(...args);
+const isIn: FederatedHouse['isIn'] = (begun) => at.isIn(begun);
 
 describe('somebody whose account is known', () => {
   it('comes in, to where they were going', async () => {
     const begun = await begin('kommun', '?till=/behov');
     expect(await arrive(begun)).toBe('/behov');
-    expect(await viewer(begun.browser)).toMatchObject({
+    expect(await at.viewer(begun.browser)).toMatchObject({
       signedIn: true,
       person: { name: 'anna' },
       sessions: [{ method: 'FEDERATED' }],
     });
     const exchange = issuer.exchanges.at(-1);
     expect(exchange?.get('code_verifier')).toMatch(/^[\w-]{43,}$/);
-    expect(exchange?.get('redirect_uri')).toBe(`${house.url}/auth/callback/kommun`);
+    expect(exchange?.get('redirect_uri')).toBe(`${at.house.url}/auth/callback/kommun`);
   });
 
   it('leaves no token behind, in the browser or here', async () => {
     const begun = await begin();
     await arrive(begun, { sid: 'sid-1' });
-    expect(begun.browser.cookieHeader(house.url)).toMatch(/^samlingsplats-session=[\w-]{43}$/);
-    const rows = JSON.stringify(await house.sql('select * from session'));
+    expect(begun.browser.cookieHeader(at.house.url)).toMatch(/^samlingsplats-session=[\w-]{43}$/);
+    const rows = JSON.stringify(await at.house.sql('select * from session'));
     expect(rows).toContain('sid-1');
     expect(rows).not.toContain('eyJ');
   });
@@ -139,7 +57,7 @@ describe('somebody whose account is known', () => {
   it('signs out at the provider, too', async () => {
     const begun = await begin();
     await arrive(begun, { sid: 'sid-2' });
-    const response = await begun.browser.send(`${house.url}/auth/sign-out`, {
+    const response = await begun.browser.send(`${at.house.url}/auth/sign-out`, {
       method: 'POST',
       headers: FROM_OUR_PAGES,
     });
@@ -149,14 +67,14 @@ describe('somebody whose account is known', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual({
       client_id: 'plats',
       logout_hint: 'sid-2',
-      post_logout_redirect_uri: `${house.url}/logga-in`,
+      post_logout_redirect_uri: `${at.house.url}/logga-in`,
     });
     expect(await isIn(begun)).toBe(false);
   });
 
   it('comes in by an account of that provider and no other', async () => {
     const begun = await begin('annan');
-    other.says(() => other.sign({ sub: 'sub-anna', nonce: begun.nonce }));
+    at.other.says(() => at.other.sign({ sub: 'sub-anna', nonce: begun.nonce }));
     const to = await back(begun.browser, { code: newId(), state: begun.state }, 'annan');
     expect(to).toBe(refused('not-invited'));
     expect(await isIn(begun)).toBe(false);
@@ -166,22 +84,21 @@ describe('somebody whose account is known', () => {
 describe('the organisation that is vouched for', () => {
   it('is the only one to act for', async () => {
     const begun = await begin();
-    await arrive(begun, { [ORG_NUMBER]: numbers.jamtland });
-    expect(await viewer(begun.browser)).toMatchObject({
+    await arrive(begun, { [ORG_NUMBER]: NUMBERS.jamtland });
+    expect(await at.viewer(begun.browser)).toMatchObject({
       organisation: { id: JAMTLAND },
       mayActFor: [{ id: JAMTLAND }],
     });
   });
 
   it('stands in the affiliation, and may be told by user info', async () => {
-    for (const claims of [{ [AFFILIATION]: `x@y@${numbers.jamtland}` }, {}]) {
-      issuer.userInfo = { sub: 'sub-anna', name: 'Anna', [ORG_NUMBER]: numbers.jamtland };
+    for (const claims of [{ [AFFILIATION]: `x@y@${NUMBERS.jamtland}` }, {}]) {
+      issuer.userInfo = { sub: 'sub-anna', name: 'Anna', [ORG_NUMBER]: NUMBERS.jamtland };
       const begun = await begin('kraver');
       issuer.says(() => issuer.sign({ sub: 'sub-anna', nonce: begun.nonce, ...claims }));
       expect(await back(begun.browser, { code: newId(), state: begun.state }, 'kraver')).toBe('/');
-      expect(await viewer(begun.browser)).toMatchObject({ organisation: { id: JAMTLAND } });
+      expect(await at.viewer(begun.browser)).toMatchObject({ organisation: { id: JAMTLAND } });
     }
-    issuer.userInfo = {};
   });
 
   it.each([
@@ -195,10 +112,10 @@ describe('the organisation that is vouched for', () => {
   });
 
   it('must be one they act for', async () => {
-    await somebody(house, 'bertil', { pilotId: PILOT, organisationId: RAGUNDA });
-    await linked('bertil', 'sub-bertil');
+    await somebody(at.house, 'bertil', { pilotId: PILOT, organisationId: RAGUNDA });
+    await at.link('bertil', 'sub-bertil');
     const begun = await begin();
-    expect(await arrive(begun, { sub: 'sub-bertil', [ORG_NUMBER]: numbers.jamtland })).toBe(
+    expect(await arrive(begun, { sub: 'sub-bertil', [ORG_NUMBER]: NUMBERS.jamtland })).toBe(
       refused('organisation-other'),
     );
     expect(await isIn(begun)).toBe(false);
@@ -211,63 +128,15 @@ describe('the organisation that is vouched for', () => {
     expect(await back(begun.browser, { code: newId(), state: begun.state }, 'kraver')).toBe(
       refused('organisation-missing'),
     );
-    issuer.userInfo = {};
   });
 
   it('is told by user info of the same person alone', async () => {
-    issuer.userInfo = { sub: 'sub-someone-else', [ORG_NUMBER]: numbers.jamtland };
+    issuer.userInfo = { sub: 'sub-someone-else', [ORG_NUMBER]: NUMBERS.jamtland };
     const begun = await begin('kraver');
     issuer.says(() => issuer.sign({ sub: 'sub-anna', nonce: begun.nonce }));
     expect(await back(begun.browser, { code: newId(), state: begun.state }, 'kraver')).toBe(
       refused('untrusted'),
     );
-    issuer.userInfo = {};
-  });
-});
-
-describe('a token that is not trusted', () => {
-  const tokens: Record<string, (all: JWTPayload) => Promise<string> | string> = {
-    'of another issuer': (all) => issuer.sign({ ...all, iss: 'https://evil.example' }),
-    'for another client': (all) => issuer.sign({ ...all, aud: 'someone-else' }),
-    'of another sign-in': (all) => issuer.sign({ ...all, nonce: 'another' }),
-    'without a nonce': ({ nonce: _, ...all }) => issuer.sign(all),
-    'that has expired': (all) => issuer.sign({ ...all, iat: seconds() - 900, exp: seconds() - 600 }),
-    'of tomorrow': (all) => issuer.sign({ ...all, nbf: seconds() + 600 }),
-    'without a subject': (all) => issuer.sign({ ...all, sub: undefined as never }),
-    'signed by nobody': (all) => issuer.unsigned(all),
-    'signed with the public key as a secret': (all) => issuer.confused(all),
-    'signed with the client’s secret': (all) => issuer.confused(all, 'for-tests-only'),
-    'signed with a key nobody published': (all) => issuer.sign(all, { ...other.key, kid: issuer.key.kid }),
-    'that was tampered with': async (all) => {
-      const [head, body, signature] = (await issuer.sign(all)).split('.');
-      const changed = { ...JSON.parse(Buffer.from(body ?? '', 'base64url').toString()), sub: 'sub-other' };
-      return `${head}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}.${signature}`;
-    },
-    'that is none': () => 'not-a-token',
-    'that is missing': () => '',
-  };
-
-  it.each(Object.entries(tokens))('%s lets nobody in', async (_, token) => {
-    const begun = await begin('kommun', '?till=/behov');
-    expect(await arrive(begun, {}, token)).toBe(refused('untrusted', '/behov'));
-    expect(await isIn(begun)).toBe(false);
-  });
-
-  it('may be some seconds off', async () => {
-    const begun = await begin();
-    expect(await arrive(begun, { iat: seconds() - 80, exp: seconds() - 10 })).toBe('/');
-    const early = await begin();
-    expect(await arrive(early, { nbf: seconds() + 10 })).toBe('/');
-  });
-
-  it('of new keys counts at once, of old ones no more', async () => {
-    await arrive(await begin());
-    const { key: old } = issuer;
-    await issuer.rotate();
-    const begun = await begin();
-    expect(await arrive(begun)).toBe('/');
-    const late = await begin();
-    expect(await arrive(late, {}, (all) => issuer.sign(all, old))).toBe(refused('untrusted'));
   });
 });
 
@@ -332,7 +201,7 @@ describe('a way in', () => {
 
   it('is open for a quarter of an hour', async () => {
     const begun = await begin();
-    await house.moveClock(new Date(Date.now() + 16 * 60_000).toISOString());
+    await at.house.moveClock(new Date(Date.now() + 16 * 60_000).toISOString());
     expect(await arrive(begun)).toBe(refused('begun-elsewhere'));
   });
 
@@ -371,14 +240,14 @@ describe('somebody nobody knows', () => {
       refused('not-invited'),
     );
     expect(await isIn(begun)).toBe(false);
-    expect(await house.sql(`select 1 from identity where subject = 'sub-unknown'`)).toEqual([]);
+    expect(await at.house.sql(`select 1 from identity where subject = 'sub-unknown'`)).toEqual([]);
   });
 
   it('comes in by an invitation: both or neither', async () => {
-    await somebody(house, 'inbjuden', { pilotId: PILOT, organisationId: RAGUNDA });
-    const invited = await personId(house, 'inbjuden');
+    await somebody(at.house, 'inbjuden', { pilotId: PILOT, organisationId: RAGUNDA });
+    const invited = await personId(at.house, 'inbjuden');
     const seen: unknown[] = [];
-    house.api.get(IdentitiesService, { strict: false }).useInvitations({
+    at.house.api.get(IdentitiesService, { strict: false }).useInvitations({
       accept: (_tx, invitation, claims, known) => {
         seen.push({ invitation, known, subject: claims.subject, organisationId: claims.organisationId });
         return Promise.resolve(invitation === 'good' ? invited : notInvited());
@@ -386,7 +255,7 @@ describe('somebody nobody knows', () => {
     });
     const come = async (invitation: string): Promise<{ to: string; browser: WebBrowser }> => {
       const browser = new WebBrowser();
-      const answer = await browser.send(`${house.url}/auth/sign-in/kommun`, {
+      const answer = await browser.send(`${at.house.url}/auth/sign-in/kommun`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...FROM_OUR_PAGES },
         body: JSON.stringify({ till: '/behov', invitation }),
@@ -396,14 +265,14 @@ describe('somebody nobody knows', () => {
       const { searchParams } = new URL(location);
       const [state, nonce] = [searchParams.get('state') ?? '', searchParams.get('nonce') ?? ''];
       return {
-        to: await arrive({ browser, state, nonce }, { sub: 'sub-new', [ORG_NUMBER]: numbers.ragunda }),
+        to: await arrive({ browser, state, nonce }, { sub: 'sub-new', [ORG_NUMBER]: NUMBERS.ragunda }),
         browser,
       };
     };
     expect((await come('bad')).to).toBe(refused('not-invited', '/behov'));
     const { to, browser } = await come('good');
     expect(to).toBe('/behov');
-    expect(await viewer(browser)).toMatchObject({
+    expect(await at.viewer(browser)).toMatchObject({
       person: { name: 'inbjuden' },
       organisation: { id: RAGUNDA },
     });
@@ -416,11 +285,11 @@ describe('somebody nobody knows', () => {
     // From now on the account is enough.
     const again = await begin();
     await arrive(again, { sub: 'sub-new' });
-    expect(await viewer(again.browser)).toMatchObject({ person: { name: 'inbjuden' } });
+    expect(await at.viewer(again.browser)).toMatchObject({ person: { name: 'inbjuden' } });
   });
 
   it('cannot begin with an invitation from another site', async () => {
-    const response = await fetch(`${house.url}/auth/sign-in/kommun`, {
+    const response = await fetch(`${at.house.url}/auth/sign-in/kommun`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
       body: JSON.stringify({ invitation: 'good' }),

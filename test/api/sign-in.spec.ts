@@ -158,7 +158,12 @@ describe('an unknown provider', () => {
 describe('off this machine', () => {
   it('there is no embedded provider, in production no persona at all', async () => {
     for (const env of [
-      { NODE_ENV: 'production', AUTH_DEV: '0', PUBLIC_URL: 'https://plats.example' },
+      {
+        NODE_ENV: 'production',
+        AUTH_DEV: '0',
+        DATABASE_ONE_LOGIN: '1',
+        PUBLIC_URL: 'https://plats.example',
+      },
       { HOST: '0.0.0.0' },
     ]) {
       const other = await TestHouse.open({ worker: false, env });

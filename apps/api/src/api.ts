@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
-import { json, static as serveFiles, type NextFunction, type Request, type Response } from 'express';
+import {
+  json,
+  static as serveFiles,
+  urlencoded,
+  type NextFunction,
+  type Request,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import { DataSource } from 'typeorm';
 import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
@@ -54,6 +61,8 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   app.use(compression());
   await openSignIn(app, config);
   app.use(json({ limit: MAX_BODY }));
+  // Providers tell of a sign-out in a form; nobody else sends one.
+  app.use('/auth/back-channel', urlencoded({ extended: false, limit: '20kb' }));
   serveClient(app, join(projectRoot, 'dist', 'client'));
   app.enableShutdownHooks();
   return app;

@@ -4,6 +4,7 @@ export * from './access.service.js';
 export * from './level.js';
 export * from './identities/identities.service.js';
 export * from './identities/identity.entity.js';
+export * from './providers/back-channel.js';
 export * from './providers/claims.js';
 export * from './providers/provider-settings.js';
 export * from './providers/providers.service.js';

@@ -3,6 +3,7 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   HttpCode,
   HttpException,
   Inject,
@@ -17,21 +18,33 @@ import { z } from 'zod';
 import {
   IdentitiesService,
   ProvidersService,
+  readLogoutToken,
   SessionsService,
   SignIn,
+  signInContext,
   WAY_IN_MINUTES,
   type CameBack,
   type EndedSession,
   type Refusal,
 } from '#access';
-import { CONFIG, isProblem, type Config, type Text } from '#kernel';
+import { CONFIG, Database, isProblem, type Config, type Text } from '#kernel';
 import { credentialsOf, localeOf, originOf } from '../context.js';
 import { SessionDoor } from '../session-door.js';
 import { siteOf } from './site.js';
 
+const logout = z.object({ logout_token: z.string().max(10_000) });
 const begun = z.object({ till: z.string().optional(), invitation: z.string().min(1).max(500).optional() });
 /** The page of the client where everybody begins, and where whoever is not let in is told why. */
 const PAGE = '/logga-in';
+
+/** How somebody begins, as it stands in the address or the body. */
+interface Asked {
+  readonly returnTo: unknown;
+  readonly invitation?: string | undefined;
+  readonly anew?: boolean;
+  /** Chosen in the client; the browser's own otherwise. */
+  readonly language?: unknown;
+}
 
 /** The doors of signing in and out. Answers no token to the browser: only a cookie. */
 @Controller('auth')
@@ -43,6 +56,7 @@ export class SignInController {
     private readonly sessions: SessionsService,
     private readonly signIn: SignIn,
     private readonly door: SessionDoor,
+    private readonly database: Database,
   ) {}
 
   /** The providers one may choose from. */
@@ -57,10 +71,12 @@ export class SignInController {
     @Param('provider') provider: string,
     @Query('till') till: unknown,
     @Query('anew') anew: unknown,
+    @Query('sprak') language: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const location = await this.begin(provider, { returnTo: till, anew: anew === '1' }, request, response);
+    const asked = { returnTo: till, anew: anew === '1', language };
+    const location = await this.begin(provider, asked, request, response);
     response.redirect(303, location);
   }
 
@@ -115,16 +131,32 @@ export class SignInController {
     return { location: isProblem(ended) ? PAGE : await this.wayOut(ended, siteOf(this.config, request)) };
   }
 
+  /** A provider tells that somebody has signed out there, or has lost their account. */
+  @Post('back-channel/:provider')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async endedThere(@Param('provider') provider: string, @Body() body: unknown): Promise<void> {
+    const party = this.providers.party(provider);
+    const parsed = logout.safeParse(body);
+    if (party === undefined || !parsed.success)
+      throw new HttpException({ code: 'LOGOUT_TOKEN_INVALID' }, 400);
+    const ended = await readLogoutToken(party, parsed.data.logout_token).catch(() => undefined);
+    if (ended === undefined) throw new HttpException({ code: 'LOGOUT_TOKEN_INVALID' }, 400);
+    await this.database.write(signInContext(randomUUID()), (tx) =>
+      this.sessions.endAtProvider(tx, provider, ended),
+    );
+  }
+
   private async begin(
     provider: string,
-    asked: { returnTo: unknown; invitation?: string | undefined; anew?: boolean },
+    { language, ...asked }: Asked,
     request: Request,
     response: Response,
   ): Promise<string> {
     const begun = await this.providers.begin(provider, {
       ...asked,
       site: siteOf(this.config, request),
-      locale: localeOf(request.get('accept-language')),
+      locale: localeOf(typeof language === 'string' ? language : request.get('accept-language')),
     });
     if (begun === undefined) throw new HttpException({ code: 'PROVIDER_UNKNOWN' }, 404);
     if ('refusal' in begun) return refusalPage(begun.refusal, begun.returnTo);

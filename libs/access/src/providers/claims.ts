@@ -1,3 +1,4 @@
+import { organisationNumber } from './organisation-number.js';
 import type { ProviderSettings } from './provider-settings.js';
 
 /** Who somebody is according to their provider. Rights come from an invitation, never from here. */
@@ -25,12 +26,6 @@ export type ClaimFault = 'organisation-missing' | 'organisation-unclear';
 const textOf = (claims: RawClaims, name: string): string | null => {
   const value = claims[name];
   return typeof value === 'string' && value.trim() !== '' && value.length <= 500 ? value.trim() : null;
-};
-
-/** `2120001234` and `212000-1234` as `212000-1234`; anything else is no organisation number. */
-export const organisationNumber = (text: string): string | undefined => {
-  const digits = /^(\d{6})-?(\d{4})$/.exec(text);
-  return digits === null ? undefined : `${digits[1]}-${digits[2]}`;
 };
 
 /** Whether the provider has not yet said everything: what is missing may be had from its user info. */

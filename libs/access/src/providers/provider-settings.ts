@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigProblem, isLoopback, type Config, type Text } from '#kernel';
-import { organisationNumber } from './claims.js';
+import { organisationNumber } from './organisation-number.js';
 
 /** Names of the Swedish OpenID Connect profile; the defaults of every provider. */
 const SWEDISH = {

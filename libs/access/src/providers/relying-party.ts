@@ -1,3 +1,4 @@
+import type { JSONWebKeySet } from 'jose';
 import * as oidc from 'openid-client';
 import type { ProviderSettings } from './provider-settings.js';
 import { isMissing, type RawClaims } from './claims.js';
@@ -99,10 +100,15 @@ export class RelyingParty {
     });
   }
 
-  /** Where the provider publishes its keys. */
-  async keysUrl(): Promise<URL | undefined> {
-    const { jwks_uri: uri } = (await this.configuration()).serverMetadata();
-    return uri === undefined ? undefined : new URL(uri);
+  /** The keys the provider publishes now. */
+  async keys(): Promise<JSONWebKeySet> {
+    const { jwks_uri: uri = '' } = (await this.configuration()).serverMetadata();
+    const answer = await fetch(uri, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
+    });
+    if (!answer.ok) throw new Error(`The keys were answered with ${answer.status}.`);
+    return (await answer.json()) as JSONWebKeySet;
   }
 
   /** A configuration of its own for each use: keys are never remembered, so that rotated ones count at once. */

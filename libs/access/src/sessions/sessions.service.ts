@@ -16,6 +16,7 @@ import {
   type Tx,
 } from '#kernel';
 import { AccessService } from '../access.service.js';
+import type { EndedThere } from '../providers/back-channel.js';
 import { hashOf, newSecret } from './session-secret.js';
 import { sessionRules } from './sessions.rules.js';
 
@@ -57,16 +58,6 @@ export interface EndedSession {
   readonly id: string;
   readonly provider: string | null;
   readonly providerSid: string | null;
-}
-
-/** A session at the provider. */
-interface Sid {
-  readonly sid: string;
-}
-
-/** An account at the provider. */
-interface Account {
-  readonly identityId: string;
 }
 
 type Why = 'signed-out' | 'ended-by-owner' | 'replaced' | 'ended-at-provider' | 'all-ended';
@@ -167,9 +158,12 @@ export class SessionsService {
     return endWhere(tx, sql`person_id = ${personId}`, 'all-ended');
   }
 
-  /** Ends what a provider says has ended there: one of its sessions, or all of one of its accounts. */
-  endAtProvider(tx: Tx, provider: string, which: Sid | Account): Promise<EndedSession[]> {
-    const rows = 'sid' in which ? sql`provider_sid = ${which.sid}` : sql`identity_id = ${which.identityId}`;
+  /** Ends what a provider says has ended there. */
+  endAtProvider(tx: Tx, provider: string, { issuer, sid, subject }: EndedThere): Promise<EndedSession[]> {
+    const rows =
+      sid === null
+        ? sql`identity_id in (select id from identity where issuer = ${issuer} and subject = ${subject})`
+        : sql`provider_sid = ${sid}`;
     return endWhere(tx, sql`provider = ${provider} and ${rows}`, 'ended-at-provider');
   }
 }

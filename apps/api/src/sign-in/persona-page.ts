@@ -6,7 +6,15 @@ import type { Persona } from './personas.js';
 type Group = `${ReturnType<typeof desksOf>[number]}` | 'OTHER';
 
 /** In the order the loop passes them. */
-const GROUPS: readonly Group[] = ['MUNICIPALITY', 'BOARD', 'AGENCY', 'FACILITATOR', 'OBSERVER', 'OTHER'];
+const GROUPS: readonly Group[] = [
+  'MUNICIPALITY',
+  'BOARD',
+  'AGENCY',
+  'FACILITATOR',
+  'OBSERVER',
+  'ADMINISTRATOR',
+  'OTHER',
+];
 
 const TEXTS = {
   sv: {
@@ -19,6 +27,7 @@ const TEXTS = {
       AGENCY: 'Myndighet',
       FACILITATOR: 'Processledare',
       OBSERVER: 'Observatör',
+      ADMINISTRATOR: 'Administratör',
       OTHER: 'Övriga',
     },
   },
@@ -32,6 +41,7 @@ const TEXTS = {
       AGENCY: 'Agency',
       FACILITATOR: 'Facilitator',
       OBSERVER: 'Observer',
+      ADMINISTRATOR: 'Administrator',
       OTHER: 'Others',
     },
   },

@@ -8,6 +8,7 @@ import { Invitations1795175636663 } from './1795175636663-invitations.js';
 import { AuditChain1795176002000 } from './1795176002000-audit-chain.js';
 import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
 import { WayIn1795176700000 } from './1795176700000-way-in.js';
+import { SharedTexts1795177000000 } from './1795177000000-shared-texts.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AuditChain1795176002000,
   RateLimit1795176588000,
   WayIn1795176700000,
+  SharedTexts1795177000000,
 ];

@@ -123,6 +123,7 @@ const MUTATIONS: Readonly<Partial<Record<MutationName, [string[], string, Input]
   correctNeed: [['ragunda'], 'matched', need({ version: 1, text: 'Annat' })],
   completeNeed: [['ragunda'], 'asked', need({ version: 1, text: 'Svar' })],
   withdrawNeed: [['ragunda'], 'matched', need({ reason })],
+  shareNeedText: [['ragunda'], 'matched', need({ shared: true })],
   confirmHeardNeed: [['ragunda'], 'heard', need()],
   sayIfItHelped: [['ragunda'], 'fedBack', need({ verdict: 'HELPED' })],
   reopenNeed: [['ragunda', 'jamtland'], 'closed', need({ reason })],

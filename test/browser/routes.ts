@@ -11,7 +11,14 @@ export async function everyRoute(): Promise<readonly Route[]> {
   const sorted = await needFrom('ragunda', unique('Att sortera'));
   const referred = await needFrom('ragunda', unique('Hos myndighet'));
   const referral = await referTo('SPSM', referred);
-  const board = ['/inkorg', '/skriv-ner', '/att-lyfta', `/behov/${sorted}`, `/behov/${referred}`];
+  const board = [
+    '/inkorg',
+    '/skriv-ner',
+    '/att-lyfta',
+    '/behov-i-piloten',
+    `/behov/${sorted}`,
+    `/behov/${referred}`,
+  ];
   const municipality = [
     '/behov',
     '/behov/nytt',

@@ -126,6 +126,8 @@ export class PersonEntity {
 /** The role-based route into an organisation ("En väg in"). A referral goes here, never to a person. */
 @Entity('contact_point')
 @Check('contact_point_answer_time', 'answer_working_days between 1 and 250')
+// Supervision has no way in: what a municipality tells is never shown to those who supervise it.
+@Check('contact_point_is_not_supervision', "name !~* '(tillsyn|supervis)'")
 export class ContactPointEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;

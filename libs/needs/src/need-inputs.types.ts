@@ -38,6 +38,12 @@ abstract class NeedTagsInput {
 
   @Field(() => String, optional('What you have to receive support with, at most 1,000 characters.'))
   readonly capacity?: string | null;
+
+  @Field(
+    () => Boolean,
+    optional('Whether others who work in the pilot may read the text (får visas för fler).'),
+  )
+  readonly textShared?: boolean | null;
 }
 
 @InputType({ description: 'A draft, whole or changed. Only what is given is changed.' })
@@ -115,6 +121,29 @@ export class NeedIdInput {
   readonly needId!: string;
 }
 
+@InputType({ description: 'A need written down for a municipality, and right.' })
+export class ConfirmHeardNeedInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(
+    () => Boolean,
+    optional('Whether others who work in the pilot may read the text (får visas för fler).'),
+  )
+  readonly textShared?: boolean | null;
+}
+
+@InputType({ description: 'Who may read the text of a need.' })
+export class ShareNeedTextInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field({
+    description: 'True: others who work in the pilot may read it too. False: only those whom it concerns.',
+  })
+  readonly shared!: boolean;
+}
+
 @InputType({ description: 'A need written down for a municipality: which, what, who.' })
 export class WriteDownNeedInput {
   @Field(() => ID, { description: 'The municipality (organisation id).' })
@@ -149,6 +178,12 @@ export class AnswerHeardNeedInput {
 
   @Field(() => String, optional('With REMOVE: why.'))
   readonly reason?: string | null;
+
+  @Field(
+    () => Boolean,
+    optional('Whether others who work in the pilot may read the text (får visas för fler).'),
+  )
+  readonly textShared?: boolean | null;
 }
 
 @InputType({ description: 'A question back to the municipality.' })

@@ -11,11 +11,13 @@ import { FeedBackService } from './feed-back/feed-back.service.js';
 import {
   AskBackInput,
   CompleteNeedInput,
+  ConfirmHeardNeedInput,
   CorrectNeedInput,
   NeedIdInput,
   NeedTextInput,
   ReasonedNeedInput,
   SaveNeedDraftInput,
+  ShareNeedTextInput,
   SayIfItHelpedInput,
   SubmitNeedInput,
   TakeUpInDialogueInput,
@@ -106,6 +108,17 @@ export class NeedMutations {
     return this.show(request, await this.telling.withdraw(request.ctx, input));
   }
 
+  @Mutation(() => NeedResult, {
+    description: 'Lets others who work in the pilot read the text, or no longer; whenever you like.',
+  })
+  @Access(needRules.tell)
+  async shareNeedText(
+    @RequestContext() request: GraphQLRequestContext,
+    @Args('input') input: ShareNeedTextInput,
+  ): Result {
+    return this.show(request, await this.telling.share(request.ctx, input));
+  }
+
   @Mutation(() => NeedResult, { description: 'Throws a draft away.' })
   @Access(needRules.tell)
   async removeDraft(
@@ -141,7 +154,7 @@ export class NeedMutations {
   @Access(needRules.tell)
   async confirmHeardNeed(
     @RequestContext() request: GraphQLRequestContext,
-    @Args('input') input: NeedIdInput,
+    @Args('input') input: ConfirmHeardNeedInput,
   ): Result {
     return this.show(request, await this.writing.confirm(request.ctx, input));
   }

@@ -24,6 +24,7 @@ export interface NeedRecord {
   readonly audience: string[];
   readonly wants: string[];
   readonly capacity: string | null;
+  readonly textShared: boolean;
   readonly version: number;
   readonly state: NeedState;
   readonly sortedState: 'MATCHED' | 'UNMATCHED' | null;
@@ -46,6 +47,7 @@ export const needColumns = raw(`need.id, need.organisation_id as "organisationId
   need.municipality_name as "municipalityName", need.county_code as "countyCode", need.board_id as "boardId",
   need.pilot_id as "pilotId", need.source, need.said_by as "saidBy", need.heard_by_id as "heardById",
   need.confirmed_at as "confirmedAt", need.title, need.text, need.themes, need.audience, need.wants, need.capacity,
+  need.text_shared as "textShared",
   need.version, need.state, need.sorted_state as "sortedState", need.next_party as "nextParty",
   need.next_step as "nextStep", need.due_at as "dueAt", need.waits_on_ids as "waitsOnIds",
   need.waits_since as "waitsSince", need.late, need.question, need.dialogue_on as "dialogueOn", need.answer,

@@ -60,6 +60,14 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
   },
   'need.askAgain': { sv: 'Kommunen fick frågan igen', en: 'The municipality was asked again' },
   'need.closeInSilence': { sv: 'Avslutades utan svar', en: 'Closed without an answer' },
+  'need.shareText': {
+    sv: 'Kommunen lät fler i piloten läsa texten',
+    en: 'The municipality let more in the pilot read the text',
+  },
+  'need.unshareText': {
+    sv: 'Kommunen slutade visa texten för fler',
+    en: 'The municipality stopped showing the text to more',
+  },
   'need.reopen': { sv: 'Öppnades igen', en: 'Reopened' },
   'need.reopenFedBack': { sv: 'Öppnades igen', en: 'Reopened' },
   'need.correct': { sv: 'Kommunen rättade texten', en: 'The municipality corrected the text' },

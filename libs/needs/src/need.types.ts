@@ -77,6 +77,7 @@ registerEnumType(NeedAction, {
     COMPLETE: { description: 'Answer what the board asked back.' },
     CONFIRM: { description: 'Say whether what was written down is right.' },
     SAY_IF_IT_HELPED: { description: 'Say whether it helped.' },
+    SHARE_TEXT: { description: 'Let others who work in the pilot read the text, or no longer.' },
     REOPEN: { description: 'Open it again.' },
     REFER: { description: 'Send it on to a contact point.' },
     ASK_BACK: { description: 'Ask the municipality for more.' },
@@ -174,6 +175,9 @@ export class NeedType {
   @Field({ description: 'What was said.' })
   readonly text: string;
 
+  @Field({ description: 'Whether others who work in the pilot may read the text (får visas för fler).' })
+  readonly textShared: boolean;
+
   @Field({ description: 'As the municipality was called the day the need was told.' })
   readonly municipalityName: string;
 
@@ -228,6 +232,7 @@ export class NeedType {
     this.title = headingOf(row);
     this.givenTitle = row.title;
     this.text = row.text;
+    this.textShared = row.textShared;
     this.municipalityName = row.municipalityName;
     this.themes = row.themes;
     this.audience = row.audience;

@@ -8,6 +8,8 @@ import type { NeedState, NeedStep, Party } from './need-states.js';
 @Check('need_next_is_whole', '(next_party is null) = (next_step is null)')
 // The board's inbox: what waits, longest first.
 @Index('need_board_waits', ['boardId', 'dueAt', 'id'], { where: 'next_party is not null' })
+// The needs of a pilot, newest first.
+@Index('need_pilot', ['pilotId', 'submittedAt', 'id'])
 @Index('need_of_municipality', ['organisationId', 'createdAt', 'id'])
 @Index('need_late', ['dueAt'], { where: "late <> 'GATHERING' and next_party is not null" })
 export class NeedEntity {
@@ -32,7 +34,6 @@ export class NeedEntity {
   boardId!: string;
 
   /** The pilot in which it was told and whose times apply; null: in none. */
-  @Index('need_pilot')
   @ForeignKey(() => PilotEntity, { name: 'need_in_pilot' })
   @Column({ name: 'pilot_id', type: 'uuid', nullable: true })
   pilotId!: string | null;
@@ -71,6 +72,10 @@ export class NeedEntity {
 
   @Column({ type: 'text', array: true, default: '{}' })
   wants!: string[];
+
+  /** The municipality lets others who work in the pilot read the text, not only the heading (*får visas för fler*). */
+  @Column({ name: 'text_shared', type: 'boolean', default: false })
+  textShared!: boolean;
 
   /** What they have to receive support with, in their own words. */
   @Column({ type: 'text', nullable: true })

@@ -21,6 +21,7 @@ const tags = {
   capacity: orNull(z.string().trim().max(MAX_SHORT)),
 };
 
+const textShared = z.boolean().nullish();
 const needId = z.uuid();
 const version = z.number().int().min(1);
 const title = orNull(z.string().trim().max(MAX_TITLE));
@@ -33,11 +34,14 @@ export const needInputs = {
     pilotId: orNull(z.uuid()),
     title,
     text: orNull(z.string().max(MAX_TEXT)),
+    textShared,
     ...tags,
   }),
   submit: z.object({ needId, version }),
-  tell: z.object({ pilotId: orNull(z.uuid()), title, text: required, ...tags }),
-  correct: z.object({ needId, version, title, text: required, ...tags }),
+  tell: z.object({ pilotId: orNull(z.uuid()), title, text: required, textShared, ...tags }),
+  correct: z.object({ needId, version, title, text: required, textShared, ...tags }),
+  share: z.object({ needId, shared: z.boolean() }),
+  confirm: z.object({ needId, textShared }),
   complete: z.object({ needId, version, text: required }),
   reasoned: z.object({ needId, reason }),
   id: z.object({ needId }),
@@ -54,6 +58,7 @@ export const needInputs = {
       answer: z.enum(['CONFIRM', 'CHANGE', 'REMOVE']),
       text: orNull(z.string().trim().max(MAX_TEXT)),
       reason: orNull(z.string().trim().max(MAX_SHORT)),
+      textShared,
     })
     .superRefine((input, issues) => {
       const missing = (path: string): void =>

@@ -11,6 +11,8 @@ import { NeedMoves } from './need-moves.js';
 import { NeedMutations } from './need-mutations.resolver.js';
 import { HistoryResolver, NeedsResolver, NextActsResolver } from './needs.resolver.js';
 import { needRules, needSubject } from './needs.rules.js';
+import { PilotNeedsResolver } from './pilot-needs/pilot-needs.resolver.js';
+import { PilotNeedsService } from './pilot-needs/pilot-needs.service.js';
 import { NeedsService } from './read-needs/needs.service.js';
 import { SortNeedService } from './sort-need/sort-need.service.js';
 import { TellNeedService } from './tell-need/tell-need.service.js';
@@ -32,6 +34,8 @@ import { WriteDownNeedService } from './write-down-need/write-down-need.service.
     HistoryResolver,
     NeedMutations,
     HeardNeedResolver,
+    PilotNeedsService,
+    PilotNeedsResolver,
   ],
   exports: [NeedMoves, NeedsService, WriteDownNeedService],
 })

@@ -1,4 +1,4 @@
-import { hasRole, isAnyone, NOBODY, pilotsWithRole, type Rule, type Subject } from '#access';
+import { hasRole, isAnyone, pilotsWithRole, type Rule, type Subject } from '#access';
 import { sql, type Actor, type Sql } from '#kernel';
 
 /** Is a contact in a pilot: what it takes to see and to act. A role in one pilot is none in another. */
@@ -21,6 +21,7 @@ const sentToMe = (actor: Actor): Sql =>
     : sql`false`;
 
 const isContact = hasRole('CONTACT');
+const worksInPilot = (actor: Actor): boolean => isContact(actor) || hasRole('FACILITATOR')(actor);
 
 /** Whether somebody acts as a contact in the pilot of a need; for one told in no pilot, in any. */
 export const isContactFor = (need: { readonly pilotId: string | null }, actor: Actor): boolean =>
@@ -84,6 +85,22 @@ export const needRules = {
     actors: isContact,
     records: { table: 'need', rows: (actor) => ofMyBoard(actor, isContactIn(actor)) },
   },
+  seeInPilot: {
+    code: 'needs.seeInPilot',
+    who: {
+      sv: 'Kontaktpersoner för länsstyrelser och myndigheter som arbetar i piloten, och processledaren',
+      en: 'Contacts of county boards and agencies that work in the pilot, and the facilitator',
+    },
+    what: {
+      sv: 'ser tema, län, rubrik och läge för inskickade behov i piloten; texten bara där kommunen låter den visas för fler',
+      en: 'see theme, county, heading and state of submitted needs in the pilot; the text only where the municipality lets it be shown to more',
+    },
+    when: {
+      sv: 'Så länge både de och kommunen deltar i piloten',
+      en: 'For as long as both they and the municipality take part in the pilot',
+    },
+    actors: worksInPilot,
+  },
   answerByLink: {
     code: 'needs.answerByLink',
     who: { sv: 'Den som har länken ur mejlet', en: 'Whoever has the link from the mail' },
@@ -121,13 +138,28 @@ export const needSubject: Subject = {
       changedBy: { sv: 'Kommunen, genom att skicka in', en: 'The municipality, by submitting it' },
     },
     {
+      code: 'need.heading',
+      name: {
+        sv: 'Ett inskickat behovs rubrik, tema, län och läge',
+        en: 'Heading, theme, county and state of a submitted need',
+      },
+      level: 'PILOT',
+      changedBy: {
+        sv: 'Kommunen, genom att välja pilot – eller ingen – när den berättar',
+        en: 'The municipality, by choosing a pilot – or none – when it tells',
+      },
+    },
+    {
       code: 'need.text',
       name: {
         sv: 'Ett inskickat behovs text och svaret på det',
         en: 'The text of a submitted need and the answer to it',
       },
       level: 'GROUP',
-      changedBy: NOBODY,
+      changedBy: {
+        sv: 'Kommunen: får visas för fler, i piloten; när den berättar, bekräftar eller rättar, och när som helst efteråt',
+        en: 'The municipality: may be shown to more, in the pilot; when it tells, confirms or corrects, and at any time after',
+      },
     },
   ],
 };

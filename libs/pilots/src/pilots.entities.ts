@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity, PersonEntity } from '#directory';
 
 /** A time-boxed or standing collaboration across sectors: the scope of nearly everything. May lie inside another. */
@@ -70,6 +70,8 @@ export class MembershipEntity {
 
 /** A person acting for one organisation (or for the pilot itself) in one pilot, with roles. Ends take effect at once. */
 @Entity('participant')
+// Neutral: whoever facilitates a pilot does it for no party.
+@Check('participant_facilitator_is_neutral', "not ('FACILITATOR' = any (roles)) or organisation_id is null")
 @Index('participant_person', ['personId'])
 @Index('participant_pilot', ['pilotId', 'organisationId'])
 export class ParticipantEntity {

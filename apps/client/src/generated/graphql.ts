@@ -20,6 +20,8 @@ export type AnswerHeardNeedInput = {
   readonly reason?: string | null | undefined;
   /** With CHANGE: the whole text as it should read. */
   readonly text?: string | null | undefined;
+  /** Whether others who work in the pilot may read the text (får visas för fler). */
+  readonly textShared?: boolean | null | undefined;
   /** The token from the link. */
   readonly token: string;
 };
@@ -79,6 +81,14 @@ export type CompleteNeedInput = {
   readonly version: number;
 };
 
+/** A need written down for a municipality, and right. */
+export type ConfirmHeardNeedInput = {
+  /** The need. */
+  readonly needId: string | number;
+  /** Whether others who work in the pilot may read the text (får visas för fler). */
+  readonly textShared?: boolean | null | undefined;
+};
+
 /** A correction of a submitted need. */
 export type CorrectNeedInput = {
   /** Target groups (vocabulary codes). */
@@ -89,6 +99,8 @@ export type CorrectNeedInput = {
   readonly needId: string | number;
   /** The whole text as it should read. */
   readonly text: string;
+  /** Whether others who work in the pilot may read the text (får visas för fler). */
+  readonly textShared?: boolean | null | undefined;
   /** Themes (vocabulary codes). */
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** Heading, at most 200 characters. */
@@ -248,6 +260,8 @@ export type NeedAction =
   | 'SAY_IF_IT_HELPED'
   /** Give the municipality feedback. */
   | 'SEND_FEEDBACK'
+  /** Let others who work in the pilot read the text, or no longer. */
+  | 'SHARE_TEXT'
   /** Send the draft to the county board. */
   | 'SUBMIT'
   /** Take back the question that was asked. */
@@ -429,6 +443,14 @@ export type PassOnReferralInput = {
   readonly text: string;
 };
 
+/** Which needs of a pilot. */
+export type PilotNeedFilterInput = {
+  /** Only from this county. */
+  readonly countyCode?: string | null | undefined;
+  /** With one of these themes. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A need and a reason. */
 export type ReasonedNeedInput = {
   /** The need. */
@@ -539,6 +561,8 @@ export type SaveNeedDraftInput = {
   readonly pilotId?: string | number | null | undefined;
   /** What you need, in your own words; at most 100,000 characters. */
   readonly text?: string | null | undefined;
+  /** Whether others who work in the pilot may read the text (får visas för fler). */
+  readonly textShared?: boolean | null | undefined;
   /** Themes (vocabulary codes). */
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** Heading, at most 200 characters. */
@@ -559,6 +583,14 @@ export type SayIfItHelpedInput = {
   readonly text?: string | null | undefined;
   /** Helped, partly, not, or too early to say. */
   readonly verdict: Verdict;
+};
+
+/** Who may read the text of a need. */
+export type ShareNeedTextInput = {
+  /** The need. */
+  readonly needId: string | number;
+  /** True: others who work in the pilot may read it too. False: only those whom it concerns. */
+  readonly shared: boolean;
 };
 
 /** Where a support begins: readiness comes before method. */
@@ -763,7 +795,7 @@ export type WriteDownNeedMutationVariables = Exact<{
 
 export type WriteDownNeedMutation = { readonly writeDownNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -782,7 +814,7 @@ export type WithdrawHeardNeedMutationVariables = Exact<{
 
 export type WithdrawHeardNeedMutation = { readonly withdrawHeardNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -801,7 +833,7 @@ export type ReferNeedMutationVariables = Exact<{
 
 export type ReferNeedMutation = { readonly referNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -820,7 +852,7 @@ export type AskBackMutationVariables = Exact<{
 
 export type AskBackMutation = { readonly askBack:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -839,7 +871,7 @@ export type TakeBackQuestionMutationVariables = Exact<{
 
 export type TakeBackQuestionMutation = { readonly takeBackQuestion:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -858,7 +890,7 @@ export type TakeUpInDialogueMutationVariables = Exact<{
 
 export type TakeUpInDialogueMutation = { readonly takeUpInDialogue:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -877,7 +909,7 @@ export type AnswerNeedMutationVariables = Exact<{
 
 export type AnswerNeedMutation = { readonly answerNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -896,7 +928,7 @@ export type SendFeedbackMutationVariables = Exact<{
 
 export type SendFeedbackMutation = { readonly sendFeedback:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -949,7 +981,7 @@ export type RecallReferralMutation = { readonly recallReferral:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -971,7 +1003,7 @@ export type CloseWaitingMutation = { readonly closeWaiting:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1042,7 +1074,7 @@ export type SubmitNeedMutationVariables = Exact<{
 
 export type SubmitNeedMutation = { readonly submitNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1061,7 +1093,7 @@ export type CorrectNeedMutationVariables = Exact<{
 
 export type CorrectNeedMutation = { readonly correctNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1080,7 +1112,7 @@ export type WithdrawNeedMutationVariables = Exact<{
 
 export type WithdrawNeedMutation = { readonly withdrawNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1099,7 +1131,7 @@ export type RemoveDraftMutationVariables = Exact<{
 
 export type RemoveDraftMutation = { readonly removeDraft:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1112,13 +1144,32 @@ export type RemoveDraftMutation = { readonly removeDraft:
    };
 
 export type ConfirmHeardNeedMutationVariables = Exact<{
-  input: NeedIdInput;
+  input: ConfirmHeardNeedInput;
 }>;
 
 
 export type ConfirmHeardNeedMutation = { readonly confirmHeardNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+          | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
+          | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
+         }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
+          | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
+        > }>, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type ShareNeedTextMutationVariables = Exact<{
+  input: ShareNeedTextInput;
+}>;
+
+
+export type ShareNeedTextMutation = { readonly shareNeedText:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1137,7 +1188,7 @@ export type CompleteNeedMutationVariables = Exact<{
 
 export type CompleteNeedMutation = { readonly completeNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1156,7 +1207,7 @@ export type SayIfItHelpedMutationVariables = Exact<{
 
 export type SayIfItHelpedMutation = { readonly sayIfItHelped:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1177,7 +1228,7 @@ export type TakeUpOfferMutation = { readonly takeUpOffer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1199,7 +1250,7 @@ export type DeclineOfferMutation = { readonly declineOffer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1239,7 +1290,7 @@ export type MyNeedsQueryVariables = Exact<{
 }>;
 
 
-export type MyNeedsQuery = { readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyNeedsQuery = { readonly needs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OurBoardQueryVariables = Exact<{
   countyCode: string;
@@ -1277,7 +1328,7 @@ export type ReplyToReferralMutation = { readonly replyToReferral:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1297,7 +1348,7 @@ export type ReopenNeedMutationVariables = Exact<{
 
 export type ReopenNeedMutation = { readonly reopenNeed:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
-    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1311,9 +1362,9 @@ export type ReopenNeedMutation = { readonly reopenNeed:
 
 export type NextFragment = { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> };
 
-export type NeedInListFragment = { readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null };
+export type NeedInListFragment = { readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null };
 
-export type NeedWholeFragment = { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+export type NeedWholeFragment = { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
       | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
       | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
      }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
@@ -1336,13 +1387,23 @@ export type NeedPageQueryVariables = Exact<{
 }>;
 
 
-export type NeedPageQuery = { readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+export type NeedPageQuery = { readonly need: { readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
        }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }>, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null };
+
+export type PilotNeedsQueryVariables = Exact<{
+  pilotId: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: PilotNeedFilterInput | null | undefined;
+}>;
+
+
+export type PilotNeedsQuery = { readonly pilotNeeds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly text: string | null, readonly themes: ReadonlyArray<string>, readonly state: NeedState, readonly submittedAt: string, readonly county: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PilotPageQueryVariables = Exact<{
   id: string | number;
@@ -1638,6 +1699,7 @@ export const NeedInListFragmentDoc = new TypedDocumentString(`
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -1810,6 +1872,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -2928,6 +2991,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -3151,6 +3215,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -3374,6 +3439,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -3597,6 +3663,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -3820,6 +3887,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -4043,6 +4111,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -4266,6 +4335,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -4489,6 +4559,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -4869,6 +4940,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -5095,6 +5167,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -5454,6 +5527,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -5677,6 +5751,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -5900,6 +5975,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -6123,6 +6199,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -6266,7 +6343,7 @@ fragment ReferralOnNeed on Referral {
   actions
 }`) as unknown as TypedDocumentString<RemoveDraftMutation, RemoveDraftMutationVariables>;
 export const ConfirmHeardNeedDocument = new TypedDocumentString(`
-    mutation ConfirmHeardNeed($input: NeedIdInput!) {
+    mutation ConfirmHeardNeed($input: ConfirmHeardNeedInput!) {
   confirmHeardNeed(input: $input) {
     __typename
     ... on Need {
@@ -6346,6 +6423,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -6488,6 +6566,230 @@ fragment ReferralOnNeed on Referral {
   }
   actions
 }`) as unknown as TypedDocumentString<ConfirmHeardNeedMutation, ConfirmHeardNeedMutationVariables>;
+export const ShareNeedTextDocument = new TypedDocumentString(`
+    mutation ShareNeedText($input: ShareNeedTextInput!) {
+  shareNeedText(input: $input) {
+    __typename
+    ... on Need {
+      ...NeedWhole
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment ItemInList on CatalogueItem {
+  id
+  kind
+  name
+  ownerLabel
+  description
+  freshness
+  themes
+  endedOn
+  ... on SupportOffer {
+    type
+    effort
+    effortNote
+    capacity
+    cost
+  }
+  ... on Grant {
+    opensOn
+    closesOn
+    fundingYear
+    totalAmountSek
+  }
+}
+fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}
+fragment Next on NextAct {
+  party
+  step
+  stepText
+  organisations {
+    id
+    name
+    shortName
+  }
+  dueAt
+  late
+  overdue
+}
+fragment NeedInList on Need {
+  id
+  version
+  title
+  givenTitle
+  text
+  state
+  municipalityName
+  confirmed
+  textShared
+  themes
+  submittedAt
+  createdAt
+  next {
+    ...Next
+  }
+}
+fragment NeedWhole on Need {
+  ...NeedInList
+  municipality {
+    id
+    name
+    shortName
+    population
+    populationYear
+    populationSource
+  }
+  county {
+    code
+    name
+  }
+  board {
+    id
+    name
+    shortName
+  }
+  audience
+  wants
+  capacity
+  source
+  saidBy
+  writtenDownBy {
+    id
+    name
+    shortName
+  }
+  pilot {
+    id
+    name
+    exampleAsOf
+  }
+  question
+  dialogueOn
+  suggestionsAt
+  suggestions(first: 20) {
+    ...Suggestion
+  }
+  referrals {
+    ...ReferralOnNeed
+  }
+  answer
+  feedback {
+    text
+    sentAt
+    verdict
+    verdictText
+    verdictAt
+  }
+  history {
+    id
+    at
+    action
+    text
+    reason
+    organisation {
+      id
+      shortName
+    }
+  }
+  actions
+}
+fragment Suggestion on SupportMatch {
+  id
+  rank
+  origin
+  judgement
+  judgementReason
+  reasons {
+    code
+    text
+    words
+  }
+  item {
+    ...ItemInList
+    owners {
+      id
+    }
+  }
+}
+fragment ReferralOnNeed on Referral {
+  id
+  state
+  toName
+  to {
+    id
+    name
+    organisation {
+      id
+      name
+      shortName
+    }
+  }
+  from {
+    id
+    name
+    shortName
+  }
+  message
+  sentAt
+  answeredAt
+  question
+  reply
+  offer {
+    what
+    byWhom
+    when
+    asksOfYou
+    stage
+    madeAt
+  }
+  reason
+  reasonText
+  disclaimer
+  passedOnTo {
+    id
+    toName
+  }
+  passedOnFrom {
+    id
+    toName
+  }
+  next {
+    party
+    stepText
+    dueAt
+    overdue
+  }
+  supports {
+    ...ItemInList
+  }
+  actions
+}`) as unknown as TypedDocumentString<ShareNeedTextMutation, ShareNeedTextMutationVariables>;
 export const CompleteNeedDocument = new TypedDocumentString(`
     mutation CompleteNeed($input: CompleteNeedInput!) {
   completeNeed(input: $input) {
@@ -6569,6 +6871,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -6792,6 +7095,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -7018,6 +7322,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -7244,6 +7549,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -7469,6 +7775,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -7641,6 +7948,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -7864,6 +8172,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -8057,6 +8366,7 @@ fragment NeedInList on Need {
   state
   municipalityName
   confirmed
+  textShared
   themes
   submittedAt
   createdAt
@@ -8199,6 +8509,28 @@ fragment ReferralOnNeed on Referral {
   }
   actions
 }`) as unknown as TypedDocumentString<NeedPageQuery, NeedPageQueryVariables>;
+export const PilotNeedsDocument = new TypedDocumentString(`
+    query PilotNeeds($pilotId: ID!, $first: Int!, $after: String, $filter: PilotNeedFilterInput) {
+  pilotNeeds(pilotId: $pilotId, first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      heading
+      text
+      themes
+      state
+      submittedAt
+      county {
+        code
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PilotNeedsQuery, PilotNeedsQueryVariables>;
 export const PilotPageDocument = new TypedDocumentString(`
     query PilotPage($id: ID!) {
   pilot(id: $id) {

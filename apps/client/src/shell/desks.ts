@@ -4,7 +4,8 @@ import type { Who } from './who.js';
 /** A place in the menu. `text` is a key under `nav`. */
 export interface Place {
   readonly to: string;
-  readonly text: 'myNeeds' | 'inbox' | 'writeDown' | 'toRaise' | 'referrals' | 'catalogue' | 'pilot';
+  readonly text:
+    'myNeeds' | 'inbox' | 'writeDown' | 'toRaise' | 'pilotNeeds' | 'referrals' | 'catalogue' | 'pilot';
 }
 
 const places: Record<Desk, readonly Place[]> = {
@@ -13,12 +14,17 @@ const places: Record<Desk, readonly Place[]> = {
     { to: '/inkorg', text: 'inbox' },
     { to: '/skriv-ner', text: 'writeDown' },
     { to: '/att-lyfta', text: 'toRaise' },
+    { to: '/behov-i-piloten', text: 'pilotNeeds' },
   ],
   AGENCY: [
     { to: '/forfragningar', text: 'referrals' },
     { to: '/skriv-ner', text: 'writeDown' },
+    { to: '/behov-i-piloten', text: 'pilotNeeds' },
   ],
-  FACILITATOR: [{ to: '/att-lyfta', text: 'toRaise' }],
+  FACILITATOR: [
+    { to: '/att-lyfta', text: 'toRaise' },
+    { to: '/behov-i-piloten', text: 'pilotNeeds' },
+  ],
   ADMINISTRATOR: [],
   OBSERVER: [],
 };

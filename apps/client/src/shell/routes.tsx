@@ -26,6 +26,7 @@ const signedIn: RouteObject[] = [
   page('inkorg', async () => (await import('../desks/board/Inbox.js')).Inbox),
   page('skriv-ner', async () => (await import('../desks/board/WriteDown.js')).WriteDown),
   page('att-lyfta', async () => (await import('../desks/board/ToRaise.js')).ToRaise),
+  page('behov-i-piloten', async () => (await import('../pilot/PilotNeeds.js')).PilotNeeds),
   page('forfragningar', async () => (await import('../desks/agency/Referrals.js')).Referrals),
   page('forfragan/:referralId', async () => (await import('../desks/agency/ReferralPage.js')).ReferralPage),
   page('stod', async () => (await import('../catalogue/Catalogue.js')).Catalogue),

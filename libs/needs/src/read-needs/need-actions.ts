@@ -19,6 +19,7 @@ export enum NeedAction {
   ANSWER = 'ANSWER',
   SEND_FEEDBACK = 'SEND_FEEDBACK',
   SAY_IF_IT_HELPED = 'SAY_IF_IT_HELPED',
+  SHARE_TEXT = 'SHARE_TEXT',
   REOPEN = 'REOPEN',
   JUDGE_SUGGESTIONS = 'JUDGE_SUGGESTIONS',
 }
@@ -54,9 +55,13 @@ export function actionsOn(need: NeedRecord, actor: Actor): NeedAction[] {
   const open = ACTIONS.filter(
     ([, mover, moves]) => movers.has(mover) && moves.some((name) => mayMove(need.state, name, mover)),
   ).map(([action]) => action);
+  if (movers.has('municipality') && need.pilotId !== null && isKept(need)) open.push(NeedAction.SHARE_TEXT);
   const unconfirmed = need.heardById !== null && need.confirmedAt === null && movers.has('municipality');
   const confirmable =
     unconfirmed &&
     (mayMove(need.state, 'confirm', 'municipality') || mayMove(need.state, 'confirmLater', 'municipality'));
   return [...new Set(confirmable ? [NeedAction.CONFIRM, ...open] : open)];
 }
+
+/** What was removed or withdrawn is shown to no others; in a draft the form asks. */
+const isKept = (need: NeedRecord): boolean => !['DRAFT', 'REMOVED', 'WITHDRAWN'].includes(need.state);

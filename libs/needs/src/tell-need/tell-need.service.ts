@@ -37,7 +37,11 @@ export class TellNeedService {
   saveDraft(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'needs.saveDraft', needInputs.saveDraft, raw, async (tx, input) => {
       if (input.needId == null)
-        return this.create(tx, contentOf(input), { state: 'DRAFT', pilotId: input.pilotId ?? null });
+        return this.create(tx, contentOf(input), {
+          state: 'DRAFT',
+          pilotId: input.pilotId ?? null,
+          textShared: input.textShared ?? false,
+        });
       const need = await this.own(tx, input.needId);
       if (need === undefined) return needNotFound();
       if (need.state !== 'DRAFT') return needMovedOn();
@@ -48,7 +52,12 @@ export class TellNeedService {
       const { affected } = await tx.manager.update(
         NeedEntity,
         { id: need.id, state: 'DRAFT', version: need.version },
-        { ...contentOf(input, need), pilotId, version: need.version + 1 },
+        {
+          ...contentOf(input, need),
+          pilotId,
+          textShared: input.textShared ?? need.textShared,
+          version: need.version + 1,
+        },
       );
       return affected === 1 ? need.id : needMovedOn();
     });
@@ -78,6 +87,7 @@ export class TellNeedService {
       const id = await this.create(tx, contentOf(input), {
         state: 'SUBMITTED',
         pilotId: input.pilotId ?? null,
+        textShared: input.textShared ?? false,
       });
       if (isProblem(id)) return id;
       await this.outbox.emit(tx, needEvents.submitted, id, { needId: id, version: 1 });
@@ -92,9 +102,10 @@ export class TellNeedService {
       if (need === undefined) return needNotFound();
       if (need.version !== input.version) return needChanged(need);
       const version = need.version + 1;
+      const textShared = input.textShared ?? need.textShared;
       const corrected = await this.moves.move(tx, need, 'correct', 'municipality', {
-        set: { ...contentOf(input, need), version },
-        detail: { version },
+        set: { ...contentOf(input, need), textShared, version },
+        detail: { version, textShared },
       });
       if (isProblem(corrected)) return corrected;
       await this.keepVersion(tx, corrected);
@@ -133,6 +144,30 @@ export class TellNeedService {
     });
   }
 
+  /** Lets others who work in the pilot read the text, or no longer; whenever the municipality likes. */
+  share(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'needs.share', needInputs.share, raw, async (tx, input) => {
+      const need = await this.own(tx, input.needId);
+      if (need === undefined) return needNotFound();
+      await this.setShared(tx, need, input.shared);
+      return need.id;
+    });
+  }
+
+  /** Sets who may read a text, and says so in its history where it changes. */
+  async setShared(tx: Tx, need: NeedRecord, shared: boolean): Promise<void> {
+    if (shared === need.textShared) return;
+    await tx.execute(sql`update need set text_shared = ${shared} where id = ${need.id}`);
+    await recordAudit(tx, {
+      action: shared ? 'need.shareText' : 'need.unshareText',
+      subjectType: 'need',
+      subjectId: need.id,
+      pilotId: need.pilotId,
+      ownerId: need.organisationId,
+      detail: { from: need.textShared, to: shared },
+    });
+  }
+
   /** Throws a draft away. */
   removeDraft(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'needs.removeDraft', needInputs.id, raw, async (tx, input) => {
@@ -150,6 +185,7 @@ export class TellNeedService {
     about: {
       state: Extract<NeedState, 'DRAFT' | 'SUBMITTED' | 'HEARD'>;
       pilotId: string | null;
+      textShared?: boolean;
       municipalityId?: string;
       source?: NeedSource;
       saidBy?: string;
@@ -174,6 +210,7 @@ export class TellNeedService {
       countyCode: place.county_code,
       boardId: place.board_id,
       pilotId: about.pilotId,
+      textShared: about.textShared ?? false,
       source: about.source ?? 'FREE',
       saidBy: about.saidBy ?? null,
       heardById: about.heardById ?? null,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { AccessService } from '#access';
 import {
   addDays,
@@ -87,10 +88,10 @@ export class WriteDownNeedService {
 
   /** The municipality confirms while signed in. */
   confirm(ctx: Context, raw: unknown): Promise<Outcome<string>> {
-    return this.database.perform(ctx, 'needs.confirm', needInputs.id, raw, async (tx, input) => {
+    return this.database.perform(ctx, 'needs.confirm', needInputs.confirm, raw, async (tx, input) => {
       if (!(await this.access.allows(tx, needRules.tell, input.needId))) return needNotFound();
       const need = await this.moves.lock(tx, input.needId);
-      return need === undefined ? needNotFound() : this.confirmIn(tx, need);
+      return need === undefined ? needNotFound() : this.confirmIn(tx, need, input.textShared ?? null);
     });
   }
 
@@ -154,9 +155,9 @@ export class WriteDownNeedService {
   private async answer(
     tx: Tx,
     need: NeedRecord,
-    input: { answer: HeardAnswer; text?: string | null | undefined; reason?: string | null | undefined },
+    input: z.output<typeof needInputs.answerHeard>,
   ): Promise<Outcome<string>> {
-    if (input.answer === 'CONFIRM') return this.confirmIn(tx, need);
+    if (input.answer === 'CONFIRM') return this.confirmIn(tx, need, input.textShared ?? null);
     if (input.answer === 'REMOVE') {
       const moved = await this.moves.move(tx, need, 'removeHeard', 'municipality', {
         reason: input.reason ?? '',
@@ -173,15 +174,16 @@ export class WriteDownNeedService {
     if (isProblem(corrected)) return corrected;
     await this.telling.keepVersion(tx, corrected);
     await this.outbox.emit(tx, needEvents.corrected, need.id, { needId: need.id, version });
-    return this.confirmIn(tx, corrected);
+    return this.confirmIn(tx, corrected, input.textShared ?? null);
   }
 
   /** Confirms: a need still waiting for it is submitted; one that has gone on only loses its mark. */
-  private async confirmIn(tx: Tx, need: NeedRecord): Promise<Outcome<string>> {
+  private async confirmIn(tx: Tx, need: NeedRecord, textShared: boolean | null): Promise<Outcome<string>> {
     if (need.heardById === null || need.confirmedAt !== null) return needMovedOn();
     const name = need.state === 'HEARD' ? 'confirm' : 'confirmLater';
     const moved = await this.moves.move(tx, need, name, 'municipality', { set: { confirmedAt: tx.now } });
     if (isProblem(moved)) return moved;
+    if (textShared !== null) await this.telling.setShared(tx, moved, textShared);
     if (name === 'confirm') {
       await this.outbox.emit(tx, needEvents.submitted, need.id, { needId: need.id, version: need.version });
     }

@@ -7,6 +7,7 @@ import { useForm } from '../../kernel/form.js';
 import { ActForm } from '../../parts/ActForm.js';
 import { BothTexts } from '../../parts/BothTexts.js';
 import { TextField } from '../../parts/fields.js';
+import { SHARED, ShareField } from './ShareField.js';
 
 interface Props {
   readonly need: NeedWholeFragment;
@@ -17,10 +18,11 @@ interface Props {
 /** A new version of what was told; whoever acts is told of it, and the old version stays in the history. */
 export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
   const { t } = useTranslation();
-  const form = useForm<{ text: string; title: string; capacity: string }>({
+  const form = useForm<{ text: string; title: string; capacity: string; share: readonly string[] }>({
     text: need.text,
     title: need.givenTitle,
     capacity: need.capacity ?? '',
+    share: need.textShared ? [SHARED] : [],
   });
   const act = useAct(CorrectNeedDocument);
   const [version, setVersion] = useState(need.version);
@@ -34,11 +36,12 @@ export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
       form={form}
       act={act}
       required={{ text: t('tell.textMissing') }}
-      variables={(values) => ({
+      variables={({ share, ...values }) => ({
         input: {
           needId: need.id,
           version,
           ...values,
+          textShared: share.length > 0,
           themes: need.themes,
           audience: need.audience,
           wants: need.wants,
@@ -59,6 +62,7 @@ export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
         optional
         rows={3}
       />
+      {need.pilot !== null && <ShareField form={form} />}
       {problem?.__typename === 'StaleVersion' && (
         <BothTexts
           mine={form.values.text}

@@ -13,6 +13,7 @@ import { Page } from '../../parts/Page.js';
 import { useWho, type Who } from '../../shell/who.js';
 import { useDraft, type DraftValues } from './draft.js';
 import { MoreFields } from './MoreFields.js';
+import { SHARED, ShareField } from './ShareField.js';
 import { SavedLine } from './SavedLine.js';
 import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.js';
 import { WhoReceives } from './WhoReceives.js';
@@ -34,6 +35,7 @@ const valuesOf = (need: NeedWholeFragment | null, pilotId: string): DraftValues 
   wants: need?.wants ?? [],
   capacity: need?.capacity ?? '',
   pilotId: need === null ? pilotId : (need.pilot?.id ?? ''),
+  share: need?.textShared === true ? [SHARED] : [],
 });
 
 /** Tells a need: one text that must be there, the rest if one likes. Saves itself; nothing typed is lost. */
@@ -117,6 +119,7 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
             <MoreFields form={form} />
           </Details.Content>
         </Details>
+        <ShareField form={form} />
         {problem?.__typename === 'StaleVersion' && (
           <BothTexts
             mine={values.text}

@@ -3,6 +3,7 @@ import {
   CompleteNeedDocument,
   ConfirmHeardNeedDocument,
   ReopenNeedDocument,
+  ShareNeedTextDocument,
   TakeUpOfferDocument,
   WithdrawNeedDocument,
   type NeedWholeFragment,
@@ -74,6 +75,23 @@ export function laterChoices(t: TFunction, need: NeedWholeFragment, reload: () =
       label: t('act.correct.label'),
       form: (done) => (
         <CorrectForm need={need} onDone={() => done(t('act.correct.done'))} onMovedOn={reload} />
+      ),
+    });
+  }
+  if (can('SHARE_TEXT')) {
+    const kind = need.textShared ? 'unshare' : 'share';
+    choices.push({
+      key: kind,
+      label: t(`act.${kind}.label`),
+      form: (done) => (
+        <ButtonForm
+          act={ShareNeedTextDocument}
+          variables={() => ({ input: { needId: need.id, shared: !need.textShared } })}
+          intro={<p>{t(`act.${kind}.intro`)}</p>}
+          submit={t(`act.${kind}.submit`)}
+          onDone={() => done(t(`act.${kind}.done`))}
+          onMovedOn={reload}
+        />
       ),
     });
   }

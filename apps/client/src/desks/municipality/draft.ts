@@ -12,6 +12,8 @@ export type DraftValues = {
   readonly wants: readonly string[];
   readonly capacity: string;
   readonly pilotId: string;
+  /** One box: `shared` lets others who work in the pilot read the text. */
+  readonly share: readonly string[];
 };
 
 /** How far the draft has come to the server. */
@@ -50,13 +52,14 @@ export function useDraft(start: SavedDraft | null, values: DraftValues, untouche
   const saveAll = useCallback(async (): Promise<SavedDraft | null> => {
     while (saved.current === null || JSON.stringify(latest.current) !== savedAs.current) {
       const now = latest.current;
-      const { pilotId, ...texts } = now;
+      const { pilotId, share, ...texts } = now;
       setSaving({ kind: 'saving' });
       const result = await run({
         input: {
           ...texts,
           ...(saved.current === null ? {} : { needId: saved.current.id, version: saved.current.version }),
           pilotId: pilotId === '' ? null : pilotId,
+          textShared: share.length > 0,
         },
       });
       setOutcome(result);

@@ -162,7 +162,7 @@ describe('a need that is told', () => {
         organisations: [{ shortName: 'Länsstyrelsen Jämtland' }],
       },
     });
-    expect(need.actions.sort()).toEqual(['CORRECT', 'WITHDRAW']);
+    expect(need.actions.sort()).toEqual(['CORRECT', 'SHARE_TEXT', 'WITHDRAW']);
     expect((await seen(jamtland, need.id)).actions.sort()).toEqual([
       'ANSWER',
       'ASK_BACK',

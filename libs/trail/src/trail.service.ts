@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPerson, type Rule } from '#access';
+import { isPerson, NOBODY, type Rule, type Subject } from '#access';
 import {
   Database,
   decodeCursor,
@@ -32,6 +32,19 @@ export const trailRule: Rule = {
     en: 'see what happened to the record, when, for which organisation and why; which person only their own organisation',
   },
   actors: isPerson,
+};
+
+export const trailSubject: Subject = {
+  code: 'audit',
+  name: { sv: 'Loggen', en: 'The audit trail' },
+  kinds: [
+    {
+      code: 'audit_entry',
+      name: { sv: 'Vem som har gjort vad med en post', en: 'Who did what with a record' },
+      level: 'GROUP',
+      changedBy: NOBODY,
+    },
+  ],
 };
 
 /** One act in a record's trail. */

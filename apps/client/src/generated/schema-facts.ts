@@ -115,6 +115,7 @@ export const withoutId: readonly string[] = [
   "OrganisationConnection",
   "PageInfo",
   "ParticipationEnded",
+  "PilotNeedConnection",
   "Query",
   "RaisedItemConnection",
   "ReferralConnection",

@@ -71,7 +71,7 @@ describe('the embedded provider', () => {
 
   it('speaks the language asked for, loads nothing from elsewhere and obeys the policy', async () => {
     const { response } = await toPersonas(new WebBrowser({ 'accept-language': 'en' }));
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     const text = await response.text();
     expect(text).toContain('<html lang="en">');
     expect(text).toContain('County board');

@@ -76,10 +76,24 @@ describe('docs/integrators.md', () => {
     const constant = (file: string, name: string): string =>
       new RegExp(`const ${name} = '?([\\w]+)'?;`).exec(read(file))?.[1] ?? `no ${name}`;
     expect(limits).toContain(`| \`first\` | 1–${MAX_PAGE};`);
-    expect(limits).toContain(`| Depth of a query | ${constant('apps/api/src/graphql.ts', 'MAX_DEPTH')} |`);
-    expect(limits).toContain(`| Aliases | ${constant('apps/api/src/graphql.ts', 'MAX_ALIASES')} |`);
+    const limitsIn = 'apps/api/src/limits';
+    expect(limits).toContain(
+      `| Depth of a query | ${constant(`${limitsIn}/query-limits.ts`, 'MAX_DEPTH')} |`,
+    );
+    expect(limits).toContain(`| Aliases | ${constant(`${limitsIn}/query-limits.ts`, 'MAX_ALIASES')} |`);
+    for (const [what, file, name] of [
+      ['Fields side by side', 'query-limits', 'MAX_BREADTH'],
+      ['Directives', 'query-limits', 'MAX_DIRECTIVES'],
+      ['Length of a query', 'query-limits', 'MAX_TOKENS'],
+      ['Cost of a request', 'query-cost', 'MAX_COST'],
+    ] as const) {
+      const value = Number(constant(`${limitsIn}/${file}.ts`, name).replace('_', '')).toLocaleString('en');
+      expect(limits).toMatch(new RegExp(`\\| ${what} \\| ${value}\\b`));
+    }
     expect(limits).toContain(`| Length of a text | ${MAX_TEXT.toLocaleString('en')} characters |`);
-    expect(limits.replace('512 kB', '512kb')).toContain(`| ${constant('apps/api/src/api.ts', 'MAX_BODY')} |`);
+    expect(limits.replace('512 kB', '512kb')).toContain(
+      `| ${constant(`${limitsIn}/http-limits.ts`, 'MAX_BODY')} |`,
+    );
     expect(sectionOf(integrators, 'Sending again').replaceAll('\n', ' ')).toContain(
       `${IDEMPOTENCY_HOURS} hours`,
     );

@@ -7,6 +7,7 @@ import { EntryController } from './entry.controller.js';
 import { GraphQLErrorsFilter } from './graphql-errors.filter.js';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { SessionDoor } from './session-door.js';
 import { Personas } from './sign-in/personas.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -17,6 +18,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 })
 export class ApiModule {
   static forRoot(config: Config): DynamicModule {
-    return { module: ApiModule, imports: [HouseModule.forRoot({ config, process: 'api' }), graphqlModule()] };
+    return {
+      module: ApiModule,
+      imports: [LimitsModule, HouseModule.forRoot({ config, process: 'api' }), graphqlModule()],
+    };
   }
 }

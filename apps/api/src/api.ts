@@ -11,29 +11,17 @@ import {
   type Request,
   type Response,
 } from 'express';
-import helmet from 'helmet';
 import { DataSource } from 'typeorm';
 import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
 import { ApiModule } from './api.module.js';
+import { trustedProxies } from './limits/client-address.js';
+import { limitDoors, limitServer, MAX_BODY, unreadableBody } from './limits/http-limits.js';
+import { Throttle } from './limits/throttle.js';
+import { securityHeaders } from './security-headers.js';
 import { openSignIn } from './sign-in/open-sign-in.js';
-
-/** The largest request: a text of 100,000 characters and the rest of a form. */
-const MAX_BODY = '512kb';
 
 /** Doors that are not the client's: an unknown address below them is 404, not the start page. */
 const API_DOORS = /^\/(graphql|graphiql|health|auth|dev|calendar|opendata)(\/|$)/;
-
-/** Everything from the house itself; nothing from anyone else. */
-const contentSecurityPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: null,
-  },
-};
 
 /** Puts the API together: security headers, GraphQL, doors, and the built client. Does not listen yet. */
 export async function createApi(config: Config): Promise<NestExpressApplication> {
@@ -51,18 +39,16 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   }
   app.disable('x-powered-by');
   if (config.dev) await serveGraphiql(app);
-  app.use(
-    helmet({
-      contentSecurityPolicy,
-      crossOriginEmbedderPolicy: false,
-      strictTransportSecurity: config.production,
-    }),
-  );
+  app.use(...securityHeaders(config));
   app.use(compression());
+  app.set('trust proxy', trustedProxies(config.trustProxy));
+  app.use('/auth', limitDoors(app.get(Throttle)));
   await openSignIn(app, config);
   app.use(json({ limit: MAX_BODY }));
   // Providers tell of a sign-out in a form; nobody else sends one.
   app.use('/auth/back-channel', urlencoded({ extended: false, limit: '20kb' }));
+  app.use(unreadableBody);
+  limitServer(app.getHttpServer());
   serveClient(app, join(projectRoot, 'dist', 'client'));
   app.enableShutdownHooks();
   return app;

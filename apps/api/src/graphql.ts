@@ -2,42 +2,27 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { DynamicModule } from '@nestjs/common';
 import type { Request } from 'express';
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { SignIn } from '#access';
-import { CONFIG, DateTimeScalar, errorCode, LOGGER, type Config, type Logger } from '#kernel';
+import { CONFIG, DateTimeScalar, errorCode, LOGGER, rateLimited, type Config, type Logger } from '#kernel';
 import { requestContext } from './context.js';
+import { clientAddress } from './limits/client-address.js';
+import { limitedCost } from './limits/query-cost.js';
+import { limitCode, MAX_TOKENS, queryLimits } from './limits/query-limits.js';
+import { Throttle } from './limits/throttle.js';
 import { oneKeyedMutation } from './one-keyed-mutation.js';
-
-/** The deepest query, in fields. */
-const MAX_DEPTH = 10;
-/** The most aliases in one document. */
-const MAX_ALIASES = 30;
-
-/** Like any rule of validation they report what is wrong; thrown, it would be taken for a fault of ours. */
-const reported = {
-  propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null, error: GraphQLError): void => context?.reportError(error)],
-};
-
-const limits = [
-  maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, flattenFragments: true, ...reported }),
-  maxAliasesRule({ n: MAX_ALIASES, ...reported }),
-] as unknown as ValidationRule[];
 
 /** Errors of GraphQL itself and those our guard throws are meant for the caller; anything else is a fault. */
 function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof GraphQLError) return formatted;
+    if (cause instanceof GraphQLError) {
+      const code = limitCode(formatted);
+      return code === undefined ? formatted : { message: formatted.message, extensions: { code } };
+    }
+    if (isBusy(cause)) return { message: BUSY, extensions: { code: 'BUSY' } };
     const badInput = BAD_INPUT[errorCode(cause) ?? ''];
     if (badInput !== undefined) return { message: badInput, extensions: { code: 'BAD_USER_INPUT' } };
     log.error(
@@ -53,6 +38,14 @@ function formatError(log: Logger) {
   };
 }
 
+const BUSY =
+  'Det tar för lång tid just nu. Försök igen om en stund. / This takes too long just now. Try again in a while.';
+
+/** PostgreSQL gave up (time-out, lock, no connection left), or no connection of the pool became free. */
+const isBusy = (cause: unknown): boolean =>
+  ['57014', '55P03', '53300', '25P03'].includes(errorCode(cause) ?? '') ||
+  (cause instanceof Error && cause.message.startsWith('timeout exceeded when trying to connect'));
+
 /** What PostgreSQL says of an argument it cannot take, for the caller. */
 const BAD_INPUT: Readonly<Record<string, string>> = {
   // A text is no uuid.
@@ -66,8 +59,8 @@ const BAD_INPUT: Readonly<Record<string, string>> = {
 export const graphqlModule = (): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG, LOGGER, SignIn],
-    useFactory: (config: Config, log: Logger, signIn: SignIn): ApolloDriverConfig => ({
+    inject: [CONFIG, LOGGER, SignIn, Throttle],
+    useFactory: (config: Config, log: Logger, signIn: SignIn, throttle: Throttle): ApolloDriverConfig => ({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
@@ -79,10 +72,16 @@ export const graphqlModule = (): DynamicModule =>
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: config.production,
-      validationRules: limits,
+      validationRules: queryLimits,
+      parseOptions: { maxTokens: MAX_TOKENS },
       formatError: formatError(log),
       // Cache hints would cost a call for every field; answers about needs are never cached.
-      plugins: [oneKeyedMutation, ApolloServerPluginCacheControlDisabled()],
-      context: ({ req }: { req: Request }) => requestContext(signIn, req),
+      plugins: [limitedCost, oneKeyedMutation, ApolloServerPluginCacheControlDisabled()],
+      context: async ({ req }: { req: Request }) => {
+        const request = await requestContext(signIn, req);
+        const seconds = await throttle.waitOf(request.ctx.actor, clientAddress(req));
+        if (seconds !== undefined) throw rateLimited(request.ctx.locale, seconds);
+        return request;
+      },
     }),
   });

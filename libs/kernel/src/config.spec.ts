@@ -1,4 +1,7 @@
-import { ConfigProblem, describeConfig, parseConfig } from './config.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigProblem, describeConfig, parseConfig, secretSettings } from './config.js';
 
 const REAL = { DATABASE_URL: 'postgres://someone:hidden@db.example/house' };
 
@@ -78,5 +81,32 @@ describe('the settings', () => {
     const names = describeConfig().map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['HOST', 'PORT', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL']));
     expect(describeConfig().every(({ about }) => about.length > 10)).toBe(true);
+  });
+});
+
+describe('a secret', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const file = join(folder, 'url');
+  writeFileSync(file, `${REAL.DATABASE_URL}\n`);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('may lie in a file, the last line end left out', () => {
+    expect(parseConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe(REAL.DATABASE_URL);
+    expect(secretSettings()).toEqual(
+      expect.arrayContaining(['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'AUTH_SECRET']),
+    );
+  });
+
+  it('is refused in two places, from a file that is not there, and in the wrong form – without a word of it', () => {
+    expect(refusal({ ...REAL, DATABASE_URL_FILE: file })).toContain('both here and as DATABASE_URL_FILE');
+    expect(refusal({ SMTP_URL_FILE: join(folder, 'none') })).toContain(
+      'SMTP_URL_FILE: cannot be read (ENOENT)',
+    );
+    expect(refusal({ REDIS_URL_FILE: file })).toMatch(/REDIS_URL: must begin with redis/);
+    expect(refusal({ REDIS_URL_FILE: file })).not.toContain('hidden');
+  });
+
+  it('is no other setting: those stand in the environment', () => {
+    expect(parseConfig({ PORT_FILE: file }).port).toBe(3000);
   });
 });

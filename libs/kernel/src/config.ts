@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withSecretFiles } from './secret-files.js';
 
 /** A host that only this machine can reach. */
 export const isLoopback = (host: string): boolean =>
@@ -79,6 +80,22 @@ const environment = z.object({
     .regex(/^[a-z][a-z0-9_]*$/)
     .default('samlingsplats')
     .describe('Key prefix of the queues in Redis'),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(\d{1,2}|[\w.:/, ]+)$/, 'must be a number of proxies, or their addresses')
+    .optional()
+    .describe(
+      'Whose X-Forwarded-For counts: how many proxies in a row, or their addresses. Nobody without it',
+    ),
+  RATE_LIMIT_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe(
+      'How much of the standard limits on requests is allowed; 0 turns them off. 100; in development 0',
+    ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   FAULTS: z
     .string()
@@ -112,6 +129,9 @@ export interface Config {
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly queuePrefix: string;
+  readonly trustProxy: string | undefined;
+  /** Of the standard limits on requests; 0: none. */
+  readonly rateLimitPercent: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly faults: string | undefined;
 }
@@ -123,7 +143,7 @@ export class ConfigProblem extends Error {
 
 /** Parses the environment. @throws ConfigProblem with one line per wrong variable, never with a value in it. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
-  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const filled = Object.fromEntries(Object.entries(withFiles(env)).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(filled);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
@@ -159,9 +179,25 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     sessionIdleMinutes: e.SESSION_IDLE_MINUTES,
     sessionHours: e.SESSION_HOURS,
     queuePrefix: e.QUEUE_PREFIX,
+    trustProxy: e.TRUST_PROXY,
+    rateLimitPercent: e.RATE_LIMIT_PERCENT ?? (dev ? 0 : 100),
     logLevel: e.LOG_LEVEL,
     faults: e.FAULTS,
   };
+}
+
+/** The variables that are secrets: each may lie in a file instead (`DATABASE_URL_FILE`). */
+export const secretSettings = (): string[] =>
+  describeConfig()
+    .filter(({ about }) => about.includes('(secret)'))
+    .map(({ name }) => name);
+
+function withFiles(env: Record<string, string | undefined>): Readonly<Record<string, string | undefined>> {
+  try {
+    return withSecretFiles(env, secretSettings());
+  } catch (error) {
+    throw new ConfigProblem(`Wrong setting – ${(error as Error).message}.`);
+  }
 }
 
 /** Name, meaning and default of every variable, for `docs/operators.md` and `samlingsplats --help`. */

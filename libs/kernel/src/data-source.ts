@@ -14,12 +14,15 @@ export interface Schema {
   readonly migrations: MixedList<new () => object>;
 }
 
+/** When PostgreSQL gives up on a statement, and on a transaction that its process has forgotten: milliseconds. */
+const APP_TIMEOUTS = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 } as const;
+
 /** The pool of API, worker and commands: works as the app role, under row-level security. */
 export const createAppDataSource = (
   config: Pick<Config, 'databaseUrl'>,
   schema: Schema,
   poolSize = 20,
-): DataSource => makeDataSource(asApp(config.databaseUrl), schema, poolSize);
+): DataSource => makeDataSource(asApp(config.databaseUrl), schema, poolSize, APP_TIMEOUTS);
 
 /** A pool that works as the login of the address: to migrate, seed, and look at the schema. */
 export const createDataSource = (
@@ -29,7 +32,12 @@ export const createDataSource = (
 ): DataSource => makeDataSource(asLogin(config.databaseUrl), schema, poolSize);
 
 /** `synchronize` is off everywhere: only migrations change the schema. */
-const makeDataSource = (connection: ServerConnection, schema: Schema, poolSize: number): DataSource =>
+const makeDataSource = (
+  connection: ServerConnection,
+  schema: Schema,
+  poolSize: number,
+  timeouts: object = {},
+): DataSource =>
   new DataSource({
     type: 'postgres',
     url: connection.connectionString,
@@ -44,6 +52,7 @@ const makeDataSource = (connection: ServerConnection, schema: Schema, poolSize: 
       max: poolSize,
       pipeline: true,
       connectionTimeoutMillis: 10_000,
+      ...timeouts,
       application_name: 'samlingsplats',
     },
   });

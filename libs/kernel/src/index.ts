@@ -11,6 +11,7 @@ export * from './graphql/connection.types.js';
 export * from './graphql/context.js';
 export * from './graphql/enum.js';
 export * from './graphql/problem.types.js';
+export * from './graphql/rate-limited.js';
 export * from './graphql/scalars.js';
 export * from './ids.js';
 export * from './input.js';

@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { getNullableType, GraphQLError, isListType } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { MAX_PAGE, type GraphQLRequestContext } from '#kernel';
+import { tooMuch } from './query-limits.js';
+
+type Resolved = GraphQLRequestContextDidResolveOperation<GraphQLRequestContext>;
+
+/** The dearest request, in fields to be answered: a full page of a hundred needs with all that belongs to them. */
+export const MAX_COST = 30_000;
+
+/** How many rows a list without a page size is taken to hold. */
+const ROWS_OF_A_LIST = 10;
+
+/**
+ * What a field costs: itself, and what stands below it as often as the list it answers may be long. Pages count with the
+ * size asked for, on the connection; its `nodes` are those rows.
+ */
+export const costOf: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const below = childComplexity;
+  if (field.name.startsWith('__') || type.name.startsWith('__')) return 1 + below;
+  if (typeof args['first'] === 'number')
+    return 1 + Math.max(1, Math.min(MAX_PAGE, args['first'])) * Math.max(1, below);
+  const list = isListType(getNullableType(field.type));
+  return 1 + (list && !type.name.endsWith('Connection') ? ROWS_OF_A_LIST : 1) * below;
+};
+
+const tooCostly = () =>
+  tooMuch(
+    'QUERY_TOO_COSTLY',
+    `The request asks for more than ${MAX_COST} fields. Ask for smaller pages, or for less of each row.`,
+  );
+
+/** Whether the library gave up counting: so many nodes are dearer than anything allowed. */
+const isEndless = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.message.includes('number of nodes');
+
+/** What a request would cost. Variables that are wrong cost nothing: GraphQL itself refuses them when it runs. */
+function costOfRequest({ schema, document, request, operationName }: Resolved): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: request.variables ?? {},
+      ...(operationName === null ? {} : { operationName }),
+      estimators: [costOf],
+    });
+  } catch (error) {
+    if (isEndless(error)) return Infinity;
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+/** Refuses a request that would be too dear, before anything of it is answered. */
+export const limitedCost: ApolloServerPlugin<GraphQLRequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: (resolved) => {
+        if (costOfRequest(resolved) <= MAX_COST) return Promise.resolve();
+        throw tooCostly();
+      },
+    }),
+};

@@ -1,0 +1,71 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** What fields with required arguments are asked with. */
+const ARGUMENTS: Readonly<Record<string, string>> = { 'Organisation.nameOn': '(on: "2026-01-01")' };
+
+/** Writes documents that ask for everything there is, so that whatever leaks has the opportunity. */
+export class Documents {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    /** How many levels of records are followed. */
+    private readonly depth: number,
+  ) {}
+
+  /** The document of a handler (`Query.need`), each of its arguments a variable. */
+  of(handler: string): string {
+    const [root = '', name = ''] = handler.split('.');
+    const field = this.rootField(root, name);
+    const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`);
+    const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`);
+    const variables = declared.length === 0 ? '' : `(${declared.join(', ')})`;
+    const args = passed.length === 0 ? '' : `(${passed.join(', ')})`;
+    const type = getNamedType(field.type);
+    return `${root === 'Query' ? 'query' : 'mutation'} ${variables} { ${name}${args} ${this.selection(type, this.depth, [])} }`;
+  }
+
+  private rootField(root: string, name: string): GraphQLField<unknown, unknown> {
+    const type = root === 'Query' ? this.schema.getQueryType() : this.schema.getMutationType();
+    const field = type?.getFields()[name];
+    if (field === undefined) throw new Error(`There is no ${root}.${name}.`);
+    return field;
+  }
+
+  private selection(type: GraphQLNamedType, depth: number, path: readonly string[]): string {
+    if (isLeafType(type)) return '';
+    const types = isAbstractType(type) ? [...this.schema.getPossibleTypes(type)] : [type];
+    const parts = types.flatMap((each) => (isObjectType(each) ? [this.fragment(each, depth, path)] : []));
+    return `{ __typename ${parts.join(' ')} }`;
+  }
+
+  private fragment(type: GraphQLObjectType, depth: number, path: readonly string[]): string {
+    const fields = Object.values(type.getFields()).map((field) => this.field(type, field, depth, path));
+    return `... on ${type.name} { ${fields.join(' ')} }`;
+  }
+
+  private field(
+    owner: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    depth: number,
+    path: readonly string[],
+  ): string {
+    const args = ARGUMENTS[`${owner.name}.${field.name}`] ?? '';
+    if (field.args.some(isRequiredArgument) && args === '') return '';
+    const type = getNamedType(field.type);
+    if (isLeafType(type)) return `${field.name}${args}`;
+    // The rows of a page, and values without an id, are no further level.
+    const value = !('getFields' in type) || !('id' in type.getFields());
+    const left = value ? depth : depth - 1;
+    if (left < 0 || path.length > 6) return '';
+    return `${field.name}${args} ${this.selection(type, left, [...path, owner.name])}`;
+  }
+}

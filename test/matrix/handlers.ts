@@ -1,0 +1,189 @@
+/**
+ * What is expected of every query and mutation: the rule that stands at it, and what to ask it so that the right person
+ * succeeds. Who the right person is follows from the rule (rules.ts). A handler without a line fails the matrix.
+ */
+import { anOffer, aRefusal, BRACKE, MUCF, pointOf, RAGUNDA } from '../builders/loop.js';
+import { ENTRY_HANDLERS } from './entry-handlers.js';
+import { A, B, type Who } from './people.js';
+import { acts, asked, byLink, inEachPilot, lists, open, reads, together, type Line } from './questions.js';
+import { NOWHERE, type Facts, type Records } from './records.js';
+import { isAmongNeedsOf, isInInboxOf, isRaisedFor, maySee, RULES } from './rules.js';
+
+const ofNeed =
+  (extra: object = {}) =>
+  (needId: string): Readonly<Record<string, unknown>> => ({ needId, ...extra });
+/** With the version that was read. */
+const ofRead =
+  (extra: object = {}) =>
+  (needId: string, what?: Facts): Readonly<Record<string, unknown>> => ({
+    needId,
+    version: what?.kind === 'Need' ? what.version : 1,
+    ...extra,
+  });
+const ofReferral =
+  (extra: object = {}) =>
+  (referralId: string): Readonly<Record<string, unknown>> => ({ referralId, ...extra });
+const made = (make: (id: string) => object) => (id: string) => ({ ...make(id) });
+
+const reason = 'Därför.';
+const needs = (records: Records): readonly Facts[] => records.needs;
+const referrals = (records: Records): readonly Facts[] => records.referrals;
+
+const pilotOf = (what: Facts): string | null => ('need' in what ? what.need.pilot : what.pilot);
+
+/** A municipality's or officer's beginning in a pilot: theirs, another, one that is not there, none. */
+const begins = (rule: string, input: object, may: (who: Who, pilot: string | null) => boolean): Line =>
+  asked(rule, () =>
+    [A, B, NOWHERE, null].map((pilotId) => ({
+      target: `pilot ${pilotId}`,
+      variables: { input: { ...input, pilotId } },
+      allowed: (who) => may(who, pilotId),
+      ...(pilotId === null ? {} : { twin: { input: { ...input, pilotId: NOWHERE } } }),
+    })),
+  );
+const isContactIn = (who: Who, pilot: string | null): boolean =>
+  pilot === null
+    ? Object.values(who.roles).some((roles) => roles.includes('CONTACT'))
+    : (who.roles[pilot] ?? []).includes('CONTACT');
+const mayTell = (who: Who, pilot: string | null): boolean =>
+  who.kind === 'MUNICIPALITY' && isContactIn(who, pilot);
+const mayWriteDown = (who: Who, pilot: string | null): boolean =>
+  (who.kind === 'COUNTY_BOARD' || who.kind === 'AGENCY') && isContactIn(who, pilot);
+
+/** Line by line, as in docs/access.md. */
+export const HANDLERS: Readonly<Record<string, Line>> = {
+  ...ENTRY_HANDLERS,
+
+  'Query.viewer': open('viewer.read'),
+  'Query.vocabulary': open('vocabulary.read'),
+
+  'Query.counties': open('directory.read'),
+  'Query.contactPoints': open('directory.read', { countyCode: '23', themes: [] }),
+  'Query.organisation': open('directory.read', { id: RAGUNDA }),
+  'Query.organisations': open('directory.read', { first: 5, search: 'Ragunda' }),
+  'Query.catalogue': open('catalogue.read', { first: 5 }, { first: 5, search: 'elevhälsa' }),
+  'Query.catalogueItem': asked('catalogue.read', () => [
+    { target: 'nowhere', variables: { id: NOWHERE }, allowed: () => false },
+  ]),
+  'Mutation.updateCatalogueItem': asked('catalogue.edit', () => [
+    { target: 'nowhere', variables: { input: { id: NOWHERE, version: 1, name: 'x' } }, allowed: () => false },
+  ]),
+
+  'Query.pilots': asked('pilots.see', () => [
+    { target: 'mine', variables: {}, allowed: () => true, rows: (who) => who.pilots },
+  ]),
+  'Query.pilot': asked('pilots.see', () =>
+    [A, B].map((id) => ({
+      target: `pilot ${id}`,
+      variables: { id },
+      allowed: (who) => who.pilots.includes(id),
+      twin: { id: NOWHERE },
+    })),
+  ),
+  'Query.toRaise': inEachPilot((pilotId) =>
+    lists(
+      'pilots.toRaise',
+      (records) => [...records.byId.values()].filter((what) => pilotOf(what) === pilotId),
+      isRaisedFor,
+      { pilotId },
+    ),
+  ),
+
+  'Query.need': reads('needs.see', needs),
+  'Query.needs': together(
+    lists('needs.see', needs, isAmongNeedsOf),
+    ...[A, B].map((pilotId) =>
+      lists(
+        'needs.see',
+        (records) => needs(records).filter((need) => need.kind === 'Need' && need.pilot === pilotId),
+        isAmongNeedsOf,
+        { filter: { pilotId } },
+      ),
+    ),
+  ),
+  'Query.inbox': lists('needs.sort', needs, isInInboxOf),
+  'Query.referral': reads('referrals.see', referrals),
+  'Query.referrals': lists(
+    'referrals.answer',
+    referrals,
+    (who, what) => RULES['referrals.answer']?.on(who, what) === true,
+  ),
+  'Query.auditTrail': asked('audit.see', (records) =>
+    [...records.needs, ...records.referrals].map((what) => ({
+      target: what.name,
+      variables: { subjectId: what.id, first: 20 },
+      allowed: (who) => maySee(who, what),
+      twin: { subjectId: NOWHERE, first: 20 },
+      refusesWithNothing: true,
+    })),
+  ),
+  'Query.heardNeed': byLink('needs.answerByLink', 'needs', (token) => ({ token })),
+  'Mutation.answerHeardNeed': byLink('needs.answerByLink', 'needs', (token) => ({
+    input: { token, answer: 'CONFIRM' },
+  })),
+
+  'Mutation.tellNeed': begins('needs.tell', { text: 'Nytt behov.' }, mayTell),
+  'Mutation.saveNeedDraft': together(
+    acts('needs.tell', 'Need', 'draft', ofRead({ text: 'Annat' })),
+    begins('needs.tell', { text: 'Nytt utkast.' }, mayTell),
+  ),
+  'Mutation.submitNeed': acts('needs.tell', 'Need', 'draft', ofRead()),
+  'Mutation.removeDraft': acts('needs.tell', 'Need', 'draft', ofNeed()),
+  'Mutation.correctNeed': acts('needs.tell', 'Need', 'matched', ofRead({ text: 'Annat' })),
+  'Mutation.completeNeed': acts('needs.tell', 'Need', 'asked', ofRead({ text: 'Svar' })),
+  'Mutation.withdrawNeed': acts('needs.tell', 'Need', ['matched', 'sent'], ofNeed({ reason })),
+  'Mutation.confirmHeardNeed': acts('needs.tell', 'Need', 'heard', ofNeed()),
+  'Mutation.sayIfItHelped': acts('needs.tell', 'Need', 'fedBack', ofNeed({ verdict: 'HELPED' })),
+  'Mutation.reopenNeed': acts(
+    'needs.see',
+    'Need',
+    'closed',
+    ofNeed({ reason }),
+    (who, what) => RULES['needs.tell']?.on(who, what) === true || RULES['needs.sort']?.on(who, what) === true,
+  ),
+
+  'Mutation.writeDownNeed': begins(
+    'needs.writeDown',
+    { municipalityId: BRACKE, text: 'Hört.', saidBy: 'Rektorn' },
+    mayWriteDown,
+  ),
+  'Mutation.withdrawHeardNeed': acts('needs.writeDown', 'Need', 'heard', ofNeed({ reason })),
+
+  'Mutation.askBack': acts('needs.sort', 'Need', 'matched', ofNeed({ question: 'Vad?' })),
+  'Mutation.takeBackQuestion': acts('needs.sort', 'Need', 'asked', ofNeed()),
+  'Mutation.takeUpInDialogue': acts('needs.sort', 'Need', 'matched', ofNeed({ dialogueOn: '2027-02-01' })),
+  'Mutation.answerNeed': acts('needs.sort', 'Need', 'matched', ofNeed({ text: 'Svar' })),
+  'Mutation.sendFeedback': acts('needs.sort', 'Need', 'answered', ofNeed({ text: 'Svar' })),
+  'Mutation.referNeed': acts(
+    'needs.sort',
+    'Need',
+    ['matched', 'sent'],
+    ofNeed({ contactPointIds: [pointOf(MUCF)], message: 'Kan ni?' }),
+  ),
+  'Mutation.judgeSuggestion': acts('needs.sort', 'SupportMatch', 'matched', (matchId) => ({
+    matchId,
+    judgement: 'CONFIRMED',
+  })),
+  'Mutation.addSupportToNeed': asked('needs.sort', () => []),
+
+  'Mutation.openReferral': acts('referrals.answer', 'Referral', 'sent', ofReferral()),
+  'Mutation.offerSupport': acts('referrals.answer', 'Referral', 'sent', made(anOffer)),
+  'Mutation.cannotContributeNow': acts('referrals.answer', 'Referral', 'sent', made(aRefusal)),
+  'Mutation.askAboutReferral': acts('referrals.answer', 'Referral', 'sent', ofReferral({ question: 'Vad?' })),
+  'Mutation.passOnReferral': acts(
+    'referrals.answer',
+    'Referral',
+    'sent',
+    ofReferral({ contactPointId: pointOf(MUCF), text: 'De kan.' }),
+  ),
+  'Mutation.replyToReferral': acts('referrals.reply', 'Referral', 'asking', ofReferral({ reply: 'Så.' })),
+  'Mutation.recallReferral': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),
+  'Mutation.closeWaiting': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),
+  'Mutation.takeUpOffer': acts('referrals.decideOnOffer', 'Referral', 'offered', ofReferral()),
+  'Mutation.declineOffer': acts(
+    'referrals.decideOnOffer',
+    'Referral',
+    'offered',
+    ofReferral({ notNow: true, reason: 'OTHER', text: 'Nej.' }),
+  ),
+};

@@ -1,0 +1,209 @@
+/**
+ * Who may do what, said once more and in other words than in the rules themselves (each module): those are
+ * conditions in SQL, these are facts about a person and a record. The matrix compares the two through the API.
+ */
+import { MUCF, pointOf } from '../builders/loop.js';
+import type { Mark } from './marks.js';
+import type { Who } from './people.js';
+import type { Facts, NeedFacts, Records, ReferralFacts } from './records.js';
+import type { ThingFacts } from './things.js';
+
+type Holds<T = Facts> = (who: Who, what: T) => boolean;
+
+/** Is a contact in the pilot of a need: what it takes to see and to act. What was told in no pilot asks for any. */
+const isContactThere = (who: Who, { pilot }: NeedFacts): boolean =>
+  pilot === null ? isContact(who) : (who.roles[pilot] ?? []).includes('CONTACT');
+
+const inSomeRole =
+  (role: string) =>
+  (who: Who): boolean =>
+    Object.values(who.roles).some((roles) => roles.includes(role));
+const isContact = inSomeRole('CONTACT');
+
+const ofMunicipality: Holds<NeedFacts> = (who, need) => need.municipality === who.organisation;
+const ofBoard: Holds<NeedFacts> = (who, need) => need.board === who.organisation && need.shape !== 'draft';
+const wroteDown: Holds<NeedFacts> = (who, need) => need.heardBy !== null && need.heardBy === who.organisation;
+const wasSentTo: Holds<NeedFacts> = (who, need) => need.sentTo.some((point) => who.points.includes(point));
+
+const seesNeed: Holds<NeedFacts> = (who, need) =>
+  wasSentTo(who, need) ||
+  (isContactThere(who, need) && (ofMunicipality(who, need) || ofBoard(who, need) || wroteDown(who, need)));
+
+const needOf = (what: Facts): NeedFacts | undefined =>
+  what.kind === 'Need' ? what : 'need' in what ? what.need : undefined;
+const onNeed =
+  (holds: Holds<NeedFacts>): Holds =>
+  (who, what) => {
+    const need = needOf(what);
+    return need !== undefined && holds(who, need);
+  };
+const onReferral =
+  (holds: Holds<ReferralFacts>): Holds =>
+  (who, what) =>
+    what.kind === 'Referral' && holds(who, what);
+
+/** One rule: who may try at all, and on which records. */
+export interface Expected {
+  readonly tries: (who: Who) => boolean;
+  readonly on: Holds;
+}
+
+const mine: Holds = (who, what) => what.kind === 'Session' && what.person === who.person;
+
+/** Looks after a pilot: its facilitators and administrators. */
+const looksAfter = (who: Who, pilot: string | null): boolean =>
+  pilot !== null &&
+  (who.roles[pilot] ?? []).some((role) => role === 'FACILITATOR' || role === 'ADMINISTRATOR');
+/** A contact of the organisation, in the pilot. */
+const isContactOf = (who: Who, { organisation, pilot }: ThingFacts): boolean =>
+  organisation !== null &&
+  organisation === who.organisation &&
+  pilot !== null &&
+  (who.roles[pilot] ?? []).includes('CONTACT');
+const isTheirsToManage = (who: Who, what: ThingFacts): boolean =>
+  looksAfter(who, what.pilot) || isContactOf(who, what);
+
+const onThing =
+  (kind: ThingFacts['kind'], holds: Holds<ThingFacts>): Holds =>
+  (who, what) =>
+    what.kind === kind && holds(who, what);
+const isPart = onThing(
+  'Participant',
+  (who, what) => (who.person !== null && what.person === who.person) || isTheirsToManage(who, what),
+);
+const isInvitation = onThing('Invitation', isTheirsToManage);
+const managesSomething = (who: Who): boolean =>
+  isContact(who) || Object.keys(who.roles).some((pilot) => looksAfter(who, pilot));
+
+const everyRecord: Holds = () => true;
+const anybody = (): boolean => true;
+const signedIn = (who: Who): boolean => who.signedIn;
+
+/** By the code of the rule that stands at the handler. */
+export const RULES: Readonly<Record<string, Expected>> = {
+  'viewer.read': { tries: anybody, on: everyRecord },
+  'vocabulary.read': { tries: anybody, on: everyRecord },
+  'directory.read': { tries: signedIn, on: everyRecord },
+  'audit.see': { tries: signedIn, on: (who, what) => maySee(who, what) },
+  'catalogue.read': { tries: signedIn, on: everyRecord },
+  'catalogue.edit': { tries: isContact, on: everyRecord },
+  'pilots.see': { tries: signedIn, on: everyRecord },
+  'pilots.toRaise': {
+    tries: (who) => inSomeRole('FACILITATOR')(who) || isContact(who),
+    on: everyRecord,
+  },
+  'invitations.invite': { tries: managesSomething, on: isInvitation },
+  'invitations.accept': { tries: anybody, on: everyRecord },
+  'participants.see': { tries: signedIn, on: isPart },
+  'participants.end': { tries: signedIn, on: isPart },
+  'participants.delegate': { tries: isContact, on: everyRecord },
+  'contactPoints.appoint': { tries: isContact, on: everyRecord },
+  'sessions.own': { tries: signedIn, on: mine },
+  'needs.see': { tries: isContact, on: onNeed(seesNeed) },
+  'needs.tell': {
+    tries: isContact,
+    on: onNeed((who, need) => ofMunicipality(who, need) && isContactThere(who, need)),
+  },
+  'needs.writeDown': {
+    tries: isContact,
+    on: onNeed((who, need) => wroteDown(who, need) && isContactThere(who, need)),
+  },
+  'needs.sort': {
+    tries: isContact,
+    on: onNeed((who, need) => ofBoard(who, need) && isContactThere(who, need)),
+  },
+  'needs.answerByLink': { tries: anybody, on: everyRecord },
+  'referrals.see': {
+    tries: isContact,
+    on: onReferral(
+      (who, { point, need }) =>
+        who.points.includes(point) ||
+        (isContactThere(who, need) && (ofMunicipality(who, need) || ofBoard(who, need))),
+    ),
+  },
+  'referrals.answer': { tries: isContact, on: onReferral((who, { point }) => who.points.includes(point)) },
+  'referrals.send': {
+    tries: isContact,
+    on: onReferral((who, { need }) => ofBoard(who, need) && isContactThere(who, need)),
+  },
+  'referrals.decideOnOffer': {
+    tries: isContact,
+    on: onReferral((who, { need }) => ofMunicipality(who, need) && isContactThere(who, need)),
+  },
+  'referrals.reply': {
+    tries: isContact,
+    on: onReferral(
+      (who, { need }) => (ofMunicipality(who, need) || ofBoard(who, need)) && isContactThere(who, need),
+    ),
+  },
+};
+
+/** The list to raise at the gathering: heading, county, theme and whom it waits on, never the text. */
+export const isRaisedFor: Holds = (who, what) => {
+  const need = needOf(what);
+  const roles = need?.pilot == null ? [] : (who.roles[need.pilot] ?? []);
+  return (
+    isRaised(what) &&
+    (roles.includes('FACILITATOR') ||
+      (roles.includes('CONTACT') && (who.kind === 'COUNTY_BOARD' || who.kind === 'AGENCY')))
+  );
+};
+
+/** What waits so long that it is raised: see `raise` in records.ts. */
+const isRaised = (what: Facts): boolean =>
+  (what.kind === 'Need' && ['matched', 'asked'].includes(what.shape)) ||
+  (what.kind === 'Referral' &&
+    (['sent', 'offered'].includes(what.shape) ||
+      (what.shape === 'passedOn' && what.point === pointOf(MUCF))));
+
+/** The board's desk: what of its county waits on somebody. */
+export const isInInboxOf: Holds = (who, what) =>
+  what.kind === 'Need' &&
+  RULES['needs.sort']?.on(who, what) === true &&
+  !['draft', 'closed', 'withdrawn'].includes(what.shape);
+
+/** A municipality's own needs, or those the organisation wrote down. */
+export const isAmongNeedsOf: Holds = (who, what) =>
+  what.kind === 'Need' && seesNeed(who, what) && (ofMunicipality(who, what) || wroteDown(who, what));
+
+/** Whether somebody may see a record. */
+export function maySee(who: Who, what: Facts): boolean {
+  if (what.kind === 'Referral') return RULES['referrals.see']?.on(who, what) === true;
+  if (what.kind === 'Session') return mine(who, what);
+  if (what.kind === 'Participant') return isPart(who, what);
+  if (what.kind === 'Invitation') return isInvitation(who, what);
+  return RULES['needs.see']?.on(who, what) === true;
+}
+
+/** Whether somebody may see that a record is there: its id, and so that it exists. */
+export const mayKnowOf = (who: Who, what: Facts): boolean => maySee(who, what) || isRaisedFor(who, what);
+
+/** Who may read what was planted where. */
+export function mayRead(who: Who, mark: Mark, records: Records): boolean {
+  if (mark.kind === 'mailAddress') return false;
+  if (mark.kind === 'invitedAddress')
+    return records.things.some((each) => each.name === mark.record && isInvitation(who, each));
+  if (mark.kind === 'personName') return who.signedIn;
+  const need = records.needs.find((each) => each.name === mark.record);
+  if (need === undefined) return false;
+  const requests = records.referrals.filter((each) => each.need === need);
+  switch (mark.kind) {
+    case 'heading':
+      return seesNeed(who, need) || [need, ...requests].some((each) => isRaisedFor(who, each));
+    case 'draft':
+      return ofMunicipality(who, need) && isContactThere(who, need);
+    case 'answer':
+      // Once it is told it is the feedback.
+      return need.shape === 'answered' && ofBoard(who, need) && isContactThere(who, need);
+    case 'message':
+    case 'reply':
+    case 'offer':
+    case 'refusal':
+      return requests.some((each) => maySee(who, each));
+    case 'text':
+    case 'question':
+    case 'feedback':
+    case 'reason':
+      return seesNeed(who, need);
+  }
+}

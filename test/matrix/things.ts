@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { gained } from '../builders/entry.js';
+import { RAGUNDA } from '../builders/loop.js';
+import { settled } from '../builders/time.js';
+import type { TestHouse } from '../support/test-house.js';
+import type { Marks } from './marks.js';
+import { A, B } from './people.js';
+
+/** Anything that is not about a need: whose it is decides. */
+export interface ThingFacts {
+  readonly kind: 'Session' | 'Participant' | 'Invitation';
+  readonly name: string;
+  readonly id: string;
+  /** What came with the reference data is expected in lists, and acted on by nobody. */
+  readonly shape: 'thing' | 'seeded';
+  /** The person whose it is. */
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly pilot: string | null;
+  /** The link of the mail, where it went out by mail. */
+  readonly token?: string;
+}
+
+/** Everything that is told besides needs. */
+export async function tellThings(house: TestHouse, marks: Marks): Promise<ThingFacts[]> {
+  await invite(house, marks);
+  await settled(house);
+  return [...(await sessions(house)), ...(await participants(house)), ...(await invitations(house))];
+}
+
+/** Invited to a municipality, and to look after a pilot. */
+async function invite(house: TestHouse, marks: Marks): Promise<void> {
+  const address = (name: string): string => `${marks.plant(name, 'invitedAddress')}@personer.example`;
+  const invitation = (name: string, pilotId: string, organisationId: string | null): object => ({
+    pilotId,
+    organisationId,
+    address: address(`invitation ${name}`),
+    roles: [organisationId === null ? 'FACILITATOR' : 'CONTACT'],
+  });
+  const facilitator = await house.as('facilitator');
+  await gained(facilitator, 'invite', invitation('ragunda/A', A, RAGUNDA));
+  await gained(facilitator, 'invite', invitation('ragunda/B', B, RAGUNDA));
+  await gained(facilitator, 'invite', invitation('nobody/A', A, null));
+}
+
+interface Row {
+  readonly id: string;
+  readonly handle: string | null;
+  readonly organisation: string | null;
+  readonly pilot: string | null;
+  readonly name: string;
+}
+
+const things = (kind: ThingFacts['kind'], rows: readonly Row[]): ThingFacts[] =>
+  rows.map(({ id, handle, organisation, pilot, name }) => ({
+    kind,
+    name,
+    id,
+    shape: 'thing',
+    person: handle,
+    organisation,
+    pilot,
+  }));
+
+/** Sessions in browsers: see people.ts. */
+const sessions = async (house: TestHouse): Promise<ThingFacts[]> =>
+  things(
+    'Session',
+    await house.sql<Row>(`
+      select s.id, p.handle, null as organisation, null as pilot, 'session of ' || p.handle as name
+      from session s join person p on p.id = s.person_id order by s.id`),
+  );
+
+/** Whose parts are asked about one by one; the others are only expected in lists. */
+const ASKED_ABOUT = ['ragunda', 'laholm', 'spsm-colleague', 'ragunda-elsewhere', 'facilitator'];
+
+const participants = async (house: TestHouse): Promise<ThingFacts[]> =>
+  things(
+    'Participant',
+    await house.sql<Row>(`
+      select a.id, p.handle, a.organisation_id as organisation, a.pilot_id as pilot,
+        'part of ' || p.handle || ' in ' || case a.pilot_id when '${A}' then 'A' else 'B' end as name
+      from participant a join person p on p.id = a.person_id
+      where a.until is null order by a.id`),
+  ).map((part) => (ASKED_ABOUT.includes(part.person ?? '') ? part : { ...part, shape: 'seeded' }));
+
+async function invitations(house: TestHouse): Promise<ThingFacts[]> {
+  const rows = await house.sql<Row & { address: string }>(`
+    select id, null as handle, organisation_id as organisation, pilot_id as pilot, address, '' as name
+    from invitation order by id`);
+  const tokens = await mailedTokens(house, 'select id, token_hash as hash from invitation');
+  return things('Invitation', rows).map((thing) => {
+    const { organisation, pilot, id } = thing;
+    const token = tokens.get(id);
+    const name = `invitation ${organisation === null ? 'nobody' : 'ragunda'}/${pilot === A ? 'A' : 'B'}`;
+    return { ...thing, name, ...(token === undefined ? {} : { token }) };
+  });
+}
+
+/** Tokens that went out by mail, by the record they open: the house keeps only their hashes. */
+export async function mailedTokens(house: TestHouse, hashes: string): Promise<Map<string, string>> {
+  const known = new Map(
+    (await house.sql<{ id: string; hash: string }>(hashes)).map(({ id, hash }) => [hash, id]),
+  );
+  const words = (await house.mail()).flatMap((mail) => mail.text.match(/[A-Za-z0-9_-]{32,}/g) ?? []);
+  return new Map(
+    words.flatMap((token) => {
+      const id = known.get(createHash('sha256').update(token).digest('hex'));
+      return id === undefined ? [] : [[id, token] as const];
+    }),
+  );
+}

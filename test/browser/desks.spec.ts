@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { needFrom, referTo, stateOf, unique } from './ground.js';
 import { at } from './house.js';
-import { story } from './story.js';
+import { signInAs, story } from './story.js';
 
 const choose = (page: Page, what: string): Promise<void> =>
   page.locator('summary', { hasText: what }).click();
@@ -204,13 +204,14 @@ describe('everywhere', () => {
     const title = unique('Länkat');
     const id = await needFrom('ragunda', title);
     const page = await open(`/behov/${id}`);
-    await page.getByRole('heading', { level: 1, name: 'Vem är du i dag?' }).waitFor();
-    await page.getByRole('button', { name: /Ragunda kommun/ }).click();
+    await signInAs(page, /Ragunda kommun/);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('button', { name: /för Ragunda kommun/ }).click();
     await page.getByRole('button', { name: 'Logga ut' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Logga in' }).waitFor();
+    expect((await page.context().cookies()).filter(({ name }) => name.includes('samlingsplats'))).toEqual([]);
     await page.goto(at(`/behov/${id}`));
-    await page.getByRole('heading', { level: 1, name: 'Vem är du i dag?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Logga in' }).waitFor();
   });
 
   story('what is not mine reads as not there', async ({ open }) => {

@@ -27,6 +27,19 @@ export async function tokenOf(persona: string): Promise<string> {
   return (answer as { token: string }).token;
 }
 
+/** The cookie of a session for a persona, as signing in at a provider gives it. */
+export async function sessionOf(persona: string): Promise<{ name: string; value: string; url: string }> {
+  const answer = await fetch(at('/auth/dev/session'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  });
+  const [cookie = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';');
+  const [name = '', value = ''] = cookie.split('=');
+  if (!answer.ok || value === '') throw new Error(`${persona} could not sign in: ${answer.status}.`);
+  return { name, value, url: at('/') };
+}
+
 /** Asks the API as a persona, or as nobody; to lay the ground for what is then done in the browser. */
 export async function ask(persona: string | null, query: string, variables: object = {}): Promise<Answer> {
   const answer = (await json('/graphql', {

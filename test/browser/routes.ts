@@ -37,6 +37,7 @@ export async function everyRoute(): Promise<readonly Route[]> {
     ...board.map((path) => ({ as: 'jamtland', path })),
     ...agency.map((path) => ({ as: 'spsm', path })),
     { as: 'observer', path: '/pilot' },
+    { as: 'observer', path: '/inloggningar' },
     { as: 'facilitator', path: '/att-lyfta' },
     { as: 'ragunda', path: '/finns-inte' },
   ];

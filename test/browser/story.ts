@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './chromium.js';
-import { at, tokenOf } from './house.js';
+import { at, sessionOf } from './house.js';
 
 /** How a person meets the house: whose desk, on what screen, in which language and light. */
 export interface Visit {
@@ -74,12 +74,10 @@ async function newContext({
   if (browser === undefined) throw new Error('The browser is not up.');
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);
-  const session = as === undefined ? null : JSON.stringify({ token: await tokenOf(as) });
-  const setItem = (store: string, key: string, value: string): string =>
-    `if (${store}.getItem('${key}') === null) ${store}.setItem('${key}', ${JSON.stringify(value)});`;
+  if (as !== undefined) await context.addCookies([await sessionOf(as)]);
+  const key = `'samlingsplats.language'`;
   await context.addInitScript(
-    (session === null ? '' : setItem('sessionStorage', 'samlingsplats.session', session)) +
-      setItem('localStorage', 'samlingsplats.language', language),
+    `if (localStorage.getItem(${key}) === null) localStorage.setItem(${key}, ${JSON.stringify(language)});`,
   );
   return context;
 }
@@ -102,6 +100,13 @@ async function keepPictures(name: string, contexts: readonly BrowserContext[]): 
   const file = (index: number): string =>
     join(artifacts, `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${index + 1}.png`);
   await Promise.all(pages.map((page, index) => page.screenshot({ path: file(index), fullPage: true })));
+}
+
+/** Goes the real way in from the sign-in page: the embedded provider, an example person there, and back. */
+export async function signInAs(page: Page, person: RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /^(Logga in|Sign in)$/ }).waitFor();
+  await page.getByRole('link', { name: /^(Exempelpersoner|Example people)$/ }).click();
+  await page.getByRole('link', { name: person }).click();
 }
 
 /** Waits until a page shows its content: its heading, and no grey lines. */

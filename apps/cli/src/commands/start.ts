@@ -45,7 +45,7 @@ async function describeSignIn(url: string): Promise<string> {
     roles.includes('OBSERVER') ? 'looks on' : '',
   ]);
   return [
-    'Sign in there as one of these made-up people:',
+    'Open it, choose "Exempelpersoner", and sign in as one of these made-up people:',
     columns(rows, '  '),
     '',
     `Mail is caught:  ${url}/dev/mail`,

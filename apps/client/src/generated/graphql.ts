@@ -157,6 +157,12 @@ export type Desk =
   /** Reads along. */
   | 'OBSERVER';
 
+/** A session to end. */
+export type EndSessionInput = {
+  /** Id of the session. */
+  readonly sessionId: string | number;
+};
+
 /** How far an item can be trusted. */
 export type Freshness =
   /** Read at its source, or confirmed by its owner, within twelve months; for a past round at any time. */
@@ -592,6 +598,17 @@ export type ShareNeedTextInput = {
   /** True: others who work in the pilot may read it too. False: only those whom it concerns. */
   readonly shared: boolean;
 };
+
+/** How somebody signed in. */
+export type SignInMethod =
+  /** As an example person, in development. */
+  | 'DEV'
+  /** Through their employer's or their county's provider. */
+  | 'FEDERATED'
+  /** With a link sent by mail. */
+  | 'LINK'
+  /** With a passkey. */
+  | 'PASSKEY';
 
 /** Where a support begins: readiness comes before method. */
 export type Stage =
@@ -1411,6 +1428,35 @@ export type PilotPageQueryVariables = Exact<{
 
 
 export type PilotPageQuery = { readonly pilot: { readonly id: string, readonly name: string, readonly about: string, readonly startsOn: string, readonly endsOn: string | null, readonly exampleAsOf: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly participationClass: ParticipationClass, readonly startsOn: string, readonly endsOn: string | null, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string, readonly kinds: ReadonlyArray<OrganisationKind>, readonly county: { readonly code: string, readonly name: string } | null } }>, readonly groups: ReadonlyArray<{ readonly id: string, readonly kind: GroupKind, readonly name: string, readonly mandate: string, readonly status: GroupStatus, readonly startsOn: string, readonly endsOn: string | null, readonly outcome: string | null, readonly convener: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> }> } | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly viewer: { readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string, readonly method: SignInMethod, readonly since: string, readonly lastSeen: string, readonly endsAt: string, readonly current: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sessions', readonly open: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Sessions', readonly open: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -8578,3 +8624,94 @@ export const PilotPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PilotPageQuery, PilotPageQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  viewer {
+    sessions {
+      id
+      device
+      method
+      since
+      lastSeen
+      endsAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    __typename
+    ... on Sessions {
+      open {
+        id
+      }
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    __typename
+    ... on Sessions {
+      open {
+        id
+      }
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;

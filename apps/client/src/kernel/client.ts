@@ -3,20 +3,19 @@ import { Client, fetchExchange, mapExchange, type CombinedError } from '@urql/co
 import { possibleTypes, withoutId } from '../generated/schema-facts.js';
 import type { Session } from './session.js';
 
-/** What every request carries: who asks, for whom, in which language. */
-export function requestHeaders(session: Session | null, language: string): Record<string, string> {
+/** What every request carries beside the cookie: for whom one acts, in which language. */
+export function requestHeaders(session: Session, language: string): Record<string, string> {
   return {
     'accept-language': language,
-    ...(session === null ? {} : { authorization: `Bearer ${session.token}` }),
-    ...(session?.organisationId === undefined ? {} : { 'x-organisation': session.organisationId }),
+    ...(session.organisationId === undefined ? {} : { 'x-organisation': session.organisationId }),
   };
 }
 
 /**
- * A client with a normalised cache for one session and language. A new session, organisation or language gets a new
+ * A client with a normalised cache for one session and language. Another person, organisation or language gets a new
  * client, so that nothing read for one is ever shown to another.
  */
-export function createClient(session: Session | null, language: string, onSignedOut: () => void): Client {
+export function createClient(session: Session, language: string, onSignedOut: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -24,7 +23,7 @@ export function createClient(session: Session | null, language: string, onSigned
     exchanges: [
       mapExchange({
         onError: (error) => {
-          if (session !== null && isSignedOut(error)) onSignedOut();
+          if (isSignedOut(error)) onSignedOut();
         },
       }),
       cacheExchange({
@@ -39,7 +38,7 @@ export function createClient(session: Session | null, language: string, onSigned
 const hasCode = (error: CombinedError, code: string): boolean =>
   error.graphQLErrors.some(({ extensions }) => extensions['code'] === code);
 
-/** The token has ended or is unknown to this server. */
+/** Nobody is signed in, or not any more. */
 export const isSignedOut = (error: CombinedError): boolean => hasCode(error, 'UNAUTHENTICATED');
 
 /** Signed in, but this is for others. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useQuery, type CombinedError } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { isForbidden } from './client.js';
+import { isForbidden, isSignedOut } from './client.js';
 import { documentOf } from './documents.js';
 
 /** Why something could not be shown: the reader gets another text, and another thing to do, for each. */
-export type Fault = 'offline' | 'forbidden' | 'server';
+export type Fault = 'offline' | 'signedOut' | 'forbidden' | 'server';
 
 /** What came back from a question to the API. `data` stays while it is asked again. */
 export interface Loaded<Data> {
@@ -17,6 +17,7 @@ export interface Loaded<Data> {
 
 export const faultOf = (error: CombinedError): Fault => {
   if (error.networkError !== undefined) return 'offline';
+  if (isSignedOut(error)) return 'signedOut';
   return isForbidden(error) ? 'forbidden' : 'server';
 };
 
@@ -39,7 +40,9 @@ export function useLoad<Data, Variables>(
     requestPolicy: 'cache-and-network',
   });
   const reload = (): void => execute({ requestPolicy: 'network-only' });
-  const wait = result.data === undefined ? undefined : options.again?.(result.data);
+  // An answer that is nothing but errors holds null.
+  const data = result.data ?? undefined;
+  const wait = data === undefined ? undefined : options.again?.(data);
   const asking = result.fetching || result.stale;
 
   useEffect(() => {
@@ -57,7 +60,7 @@ export function useLoad<Data, Variables>(
   }, [execute]);
 
   return {
-    data: result.data,
+    data,
     fault: result.error === undefined ? undefined : faultOf(result.error),
     loading: result.fetching,
     reload,

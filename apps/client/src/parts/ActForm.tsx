@@ -1,8 +1,11 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Act, Outcome } from '../kernel/act.js';
 import type { Form, Values } from '../kernel/form.js';
+import { keepUnsent, takeUnsent } from '../kernel/unsent.js';
+import { WhoContext } from '../shell/who.js';
 import { FormErrors } from './FormErrors.js';
 
 interface Props<V extends Values, Variables, Value> {
@@ -36,6 +39,7 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
   } = props;
   const { t } = useTranslation();
   const [tries, setTries] = useState(0);
+  const keep = useUnsent(form, submit);
 
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -43,6 +47,7 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
     setTries((before) => before + 1);
     if (!form.check(required)) return;
     const outcome = await act.run(variables(form.values));
+    if (outcome.kind === 'fault' && outcome.fault === 'signedOut') keep(form.values);
     if (outcome.kind === 'done') onDone?.(outcome.value);
     else if (outcome.kind === 'problem' && outcome.problem.__typename === 'InvalidInput')
       form.correct(outcome.problem);
@@ -61,6 +66,23 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
       </div>
     </form>
   );
+}
+
+/**
+ * When the sign-in has ended the page goes away to sign in anew: what was typed stands in the form again afterwards.
+ * Answers the way to keep it.
+ */
+function useUnsent<V extends Values>(form: Form<V>, submit: string): (values: V) => void {
+  const who = useContext(WhoContext);
+  const { pathname } = useLocation();
+  const owner = `${who?.person?.id ?? ''} ${who?.organisation?.id ?? ''}`;
+  const place = `${pathname} ${submit}`;
+  const { replace } = form;
+  useEffect(() => {
+    const unsent = takeUnsent(owner, place);
+    if (unsent !== undefined) replace(unsent as V);
+  }, [owner, place, replace]);
+  return (values) => keepUnsent(owner, place, values);
 }
 
 interface NoteProps {

@@ -1,8 +1,8 @@
-import { Dropdown } from '@digdir/designsystemet-react';
+import { Dropdown, Paragraph } from '@digdir/designsystemet-react';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { beginSession, signOut, useSession } from '../kernel/session.js';
+import { actFor, signOut } from '../kernel/session.js';
 import { CheckMark, DownMark } from '../parts/icons.js';
 import type { Who } from './who.js';
 
@@ -10,16 +10,19 @@ import type { Who } from './who.js';
 export function Account({ who }: { readonly who: Who }): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const session = useSession();
   const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
   const id = useId();
 
-  const actFor = (organisationId: string): void => {
+  const change = (organisationId: string): void => {
     setOpen(false);
-    if (session !== null && organisationId !== who.organisation?.id) {
-      beginSession({ ...session, organisationId });
+    if (organisationId !== who.organisation?.id) {
+      actFor(organisationId);
       void navigate('/');
     }
+  };
+  const leave = (): void => {
+    signOut().catch(() => setFailed(true));
   };
 
   return (
@@ -44,7 +47,7 @@ export function Account({ who }: { readonly who: Who }): ReactElement {
                 <Dropdown.Item key={organisation.id}>
                   <Dropdown.Button
                     aria-current={organisation.id === who.organisation?.id}
-                    onClick={() => actFor(organisation.id)}
+                    onClick={() => change(organisation.id)}
                   >
                     {organisation.name}
                     {organisation.id === who.organisation?.id && <CheckMark />}
@@ -58,14 +61,22 @@ export function Account({ who }: { readonly who: Who }): ReactElement {
           <Dropdown.Item>
             <Dropdown.Button
               onClick={() => {
-                signOut();
-                void navigate('/logga-in');
+                setOpen(false);
+                void navigate('/inloggningar');
               }}
             >
-              {t('account.signOut')}
+              {t('account.sessions')}
             </Dropdown.Button>
           </Dropdown.Item>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={leave}>{t('account.signOut')}</Dropdown.Button>
+          </Dropdown.Item>
         </Dropdown.List>
+        {failed && (
+          <Paragraph role="alert" className="account-failed">
+            {t('account.signOutFailed')}
+          </Paragraph>
+        )}
       </Dropdown>
     </Dropdown.TriggerContext>
   );

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { WhoDocument } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
-import { useSession } from '../kernel/session.js';
 import { PlusMark } from '../parts/icons.js';
 import { Account } from './Account.js';
 import { placesOf } from './desks.js';
@@ -12,9 +11,8 @@ import { LanguageSwitch } from './LanguageSwitch.js';
 /** Name, menu, who I am and for whom I act. */
 export function Header(): ReactElement {
   const { t } = useTranslation();
-  const session = useSession();
-  const { data } = useLoad(WhoDocument, {}, { pause: session === null });
-  const who = session !== null && data?.viewer.signedIn === true ? data.viewer : null;
+  const { data } = useLoad(WhoDocument, {});
+  const who = data?.viewer.signedIn === true ? data.viewer : null;
   return (
     <header className={who === null ? 'head' : 'head head-in'}>
       <div className="head-row">

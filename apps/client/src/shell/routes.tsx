@@ -31,6 +31,7 @@ const signedIn: RouteObject[] = [
   page('forfragan/:referralId', async () => (await import('../desks/agency/ReferralPage.js')).ReferralPage),
   page('stod', async () => (await import('../catalogue/Catalogue.js')).Catalogue),
   page('stod/:itemId', async () => (await import('../catalogue/ItemPage.js')).ItemPage),
+  page('inloggningar', async () => (await import('./Sessions.js')).Sessions),
   page('pilot/:pilotId?', async () => (await import('../pilot/PilotPage.js')).PilotPage),
 ];
 

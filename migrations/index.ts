@@ -9,6 +9,7 @@ import { AuditChain1795176002000 } from './1795176002000-audit-chain.js';
 import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
 import { WayIn1795176700000 } from './1795176700000-way-in.js';
 import { SharedTexts1795177000000 } from './1795177000000-shared-texts.js';
+import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RateLimit1795176588000,
   WayIn1795176700000,
   SharedTexts1795177000000,
+  BreakGlass1795177500000,
 ];

@@ -60,6 +60,10 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
   },
   'need.askAgain': { sv: 'Kommunen fick frågan igen', en: 'The municipality was asked again' },
   'need.closeInSilence': { sv: 'Avslutades utan svar', en: 'Closed without an answer' },
+  'need.openedByAdministrator': {
+    sv: 'En administratör öppnade behovet eller en förfrågan om det för att läsa',
+    en: 'An administrator opened the need, or a request about it, to read',
+  },
   'need.shareText': {
     sv: 'Kommunen lät fler i piloten läsa texten',
     en: 'The municipality let more in the pilot read the text',

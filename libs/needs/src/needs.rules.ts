@@ -1,4 +1,12 @@
-import { hasRole, isAnyone, pilotsWithRole, type Rule, type Subject } from '#access';
+import {
+  hasRole,
+  isAdministrator,
+  isAnyone,
+  openedByAdministrator,
+  pilotsWithRole,
+  type Rule,
+  type Subject,
+} from '#access';
 import { sql, type Actor, type Sql } from '#kernel';
 
 /** Is a contact in a pilot: what it takes to see and to act. A role in one pilot is none in another. */
@@ -8,15 +16,18 @@ const isContactIn = (actor: Actor): string[] => pilotsWithRole('CONTACT', actor)
 const inPilots = (pilotIds: readonly string[]): Sql =>
   sql`(need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[]))`;
 
+/** A draft is the municipality's alone, also once it is thrown away: only what was told has this instant. */
+const told = sql`need.submitted_at is not null`;
+
 const ofMine = (actor: Actor, pilotIds: readonly string[]): Sql =>
   sql`(need.organisation_id = ${actor.organisationId} and ${inPilots(pilotIds)})`;
 const ofMyBoard = (actor: Actor, pilotIds: readonly string[]): Sql =>
-  sql`(need.board_id = ${actor.organisationId} and need.state <> 'DRAFT' and ${inPilots(pilotIds)})`;
+  sql`(need.board_id = ${actor.organisationId} and ${told} and ${inPilots(pilotIds)})`;
 const heardByMine = (actor: Actor, pilotIds: readonly string[]): Sql =>
   sql`(need.heard_by_id = ${actor.organisationId} and ${inPilots(pilotIds)})`;
 const sentToMe = (actor: Actor): Sql =>
   actor.kind === 'person'
-    ? sql`need.state <> 'DRAFT' and exists (select 1 from need_share s
+    ? sql`${told} and exists (select 1 from need_share s
         where s.need_id = need.id and s.contact_point_id = any(${[...actor.contactPointIds]}::uuid[]))`
     : sql`false`;
 
@@ -32,8 +43,8 @@ export const needRules = {
   see: {
     code: 'needs.see',
     who: {
-      sv: 'Kontaktpersoner för kommunen själv, dess länsstyrelse, de kontaktpunkter behovet sänts till och den organisation som skrev ner det',
-      en: 'Contacts of the municipality itself, its county board, the contact points it was sent to and the organisation that wrote it down',
+      sv: 'Kontaktpersoner för kommunen själv, dess länsstyrelse, de kontaktpunkter behovet sänts till och den organisation som skrev ner det; pilotens administratör en timme efter att ha öppnat det med ett skäl',
+      en: 'Contacts of the municipality itself, its county board, the contact points it was sent to and the organisation that wrote it down; the administrator of the pilot for an hour after opening it with a reason',
     },
     what: {
       sv: 'ser behovet, hur det står till med det och vem som ska göra något härnäst; utkast ser bara kommunen',
@@ -43,12 +54,13 @@ export const needRules = {
       sv: 'Från det att behovet skickats in, så länge uppdraget varar; en kontaktpunkt från det att behovet sänts dit tills förfrågan tas tillbaka',
       en: 'From when the need is submitted, for as long as the part lasts; a contact point from when it was sent there until the request is recalled',
     },
-    actors: isContact,
+    actors: (actor) => isContact(actor) || isAdministrator(actor),
     records: {
       table: 'need',
       rows: (actor) => {
         const pilots = isContactIn(actor);
-        return sql`(${ofMine(actor, pilots)} or ${ofMyBoard(actor, pilots)} or ${heardByMine(actor, pilots)} or ${sentToMe(actor)})`;
+        return sql`(${ofMine(actor, pilots)} or ${ofMyBoard(actor, pilots)} or ${heardByMine(actor, pilots)} or ${sentToMe(actor)}
+          or (${told} and ${openedByAdministrator(actor, 'need')}))`;
       },
     },
   },

@@ -157,6 +157,28 @@ export const letters: readonly Letter[] = [
     link: 'need',
   }),
   letter({
+    subscriber: 'mail-glass-municipality',
+    event: referralEvents.openedByAdministrator,
+    to: 'municipality',
+    subject: 'En administratör har öppnat ett behov',
+    body: (need) => ({
+      sv: `En administratör i piloten har öppnat behovet ${about(need)}, eller en förfrågan om det, för att läsa. Skälet står i behovets historik. Administratören kan läsa i en timme och inte ändra något. Undrar ni över skälet: fråga administratören eller processledaren.`,
+      en: `An administrator of the pilot has opened the need ${about(need)}, or a request about it, to read. The reason stands in the history of the need. The administrator can read for an hour and change nothing. If you wonder about the reason, ask the administrator or the facilitator.`,
+    }),
+    link: 'need',
+  }),
+  letter({
+    subscriber: 'mail-glass-board',
+    event: referralEvents.openedByAdministrator,
+    to: 'board',
+    subject: 'En administratör har öppnat ett behov',
+    body: (need) => ({
+      sv: `En administratör i piloten har öppnat behovet ${about(need)}, eller en förfrågan om det, för att läsa. Skälet står i behovets historik. Administratören kan läsa i en timme och inte ändra något. Undrar ni över skälet: fråga administratören eller processledaren.`,
+      en: `An administrator of the pilot has opened the need ${about(need)}, or a request about it, to read. The reason stands in the history of the need. The administrator can read for an hour and change nothing. If you wonder about the reason, ask the administrator or the facilitator.`,
+    }),
+    link: 'need',
+  }),
+  letter({
     subscriber: 'mail-referral-sent',
     event: referralEvents.sent,
     to: 'point',

@@ -17,6 +17,8 @@ export const referralEvents = {
   recalled: defineEvent('referral.recalled', ids),
   /** The need it carries has a new text; an answer is still to come. */
   corrected: defineEvent('referral.corrected', ids),
+  /** An administrator opened the need, or a request about it, to read. */
+  openedByAdministrator: defineEvent('need.opened_by_administrator', z.object({ needId: z.uuid() })),
   /** The municipality took the offer up, or not. */
   offerDecided: defineEvent('referral.offer_decided', ids),
   late: defineEvent('referral.late', ids.extend({ late: z.enum(['RESPONSIBLE', 'BOARD', 'GATHERING']) })),

@@ -5,6 +5,8 @@ import { Effects, Sweeper } from '#kernel';
 import { needEvents, NeedsModule } from '#needs';
 import { PilotsModule } from '#pilots';
 import { SupportsModule } from '#supports';
+import { BreakGlassResolver } from './break-glass/break-glass.resolver.js';
+import { breakGlassRule, BreakGlassService, breakGlassSubject } from './break-glass/break-glass.service.js';
 import { AnswerReferralService } from './answer/answer-referral.service.js';
 import { FollowOrganisationService } from './follow-organisation/follow-organisation.service.js';
 import { LateReferralsService } from './late-referrals/late-referrals.service.js';
@@ -26,6 +28,8 @@ import { SendOnService } from './send-on/send-on.service.js';
     ReferralsResolver,
     NeedReferralsResolver,
     ReferralMutations,
+    BreakGlassService,
+    BreakGlassResolver,
   ],
   exports: [ReferralsService],
 })
@@ -41,6 +45,8 @@ export class ReferralsModule {
   ) {
     access.register(Object.values(referralRules));
     access.describe(referralSubject);
+    access.register([breakGlassRule]);
+    access.describe(breakGlassSubject);
     sweeper.add({ name: 'late-referrals', everySeconds: 60, run: (tx) => late.sweep(tx) });
     effects.add({
       subscriber: 'recall-referrals',

@@ -1,4 +1,12 @@
-import { hasRole, NOBODY, pilotsWithRole, type Rule, type Subject } from '#access';
+import {
+  hasRole,
+  isAdministrator,
+  NOBODY,
+  openedByAdministrator,
+  pilotsWithRole,
+  type Rule,
+  type Subject,
+} from '#access';
 import { sql, type Actor, type Sql } from '#kernel';
 
 const toMyPoint = (actor: Actor): Sql =>
@@ -22,15 +30,16 @@ export const referralRules = {
   see: {
     code: 'referrals.see',
     who: {
-      sv: 'Den som håller kontaktpunkten, och kontaktpersoner för länsstyrelsen som sände förfrågan och för kommunen den gäller',
-      en: 'Whoever holds the contact point, and contacts of the county board that sent the request and of the municipality it concerns',
+      sv: 'Den som håller kontaktpunkten, och kontaktpersoner för länsstyrelsen som sände förfrågan och för kommunen den gäller; pilotens administratör en timme efter att ha öppnat den med ett skäl',
+      en: 'Whoever holds the contact point, and contacts of the county board that sent the request and of the municipality it concerns; the administrator of the pilot for an hour after opening it with a reason',
     },
     what: { sv: 'ser förfrågan och svaret', en: 'see the request and the answer' },
-    actors: isContact,
+    actors: (actor) => isContact(actor) || isAdministrator(actor),
     records: {
       table: 'referral',
       rows: (actor) =>
-        sql`(${toMyPoint(actor)} or ${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')})`,
+        sql`(${toMyPoint(actor)} or ${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')}
+          or ${openedByAdministrator(actor, 'referral')})`,
     },
   },
   answer: {

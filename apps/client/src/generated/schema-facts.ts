@@ -7,6 +7,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotPossible",
     "StaleVersion"
   ],
+  "BreakGlassResult": [
+    "BrokenGlass",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
   "CatalogueItem": [
     "Grant",
     "SupportOffer"

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { IdentityEntity } from '../identities/identity.entity.js';
+import { BreakGlassEntity } from '../break-glass/break-glass.entity.js';
 import { WayInEntity } from '../providers/way-in.entity.js';
 
 /** One sign-in on one device. The cookie holds a secret that is kept here as its hash alone. */
@@ -67,4 +68,4 @@ export class SessionEntity {
 }
 
 /** Tables of this module. */
-export const accessEntities = [IdentityEntity, SessionEntity, WayInEntity];
+export const accessEntities = [BreakGlassEntity, IdentityEntity, SessionEntity, WayInEntity];

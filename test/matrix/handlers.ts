@@ -7,7 +7,7 @@ import { ENTRY_HANDLERS } from './entry-handlers.js';
 import { A, B, type Who } from './people.js';
 import { acts, asked, byLink, inEachPilot, lists, open, reads, together, type Line } from './questions.js';
 import { NOWHERE, type Facts, type Records } from './records.js';
-import { isAmongNeedsOf, isInInboxOf, isRaisedFor, maySee, RULES } from './rules.js';
+import { isAmongNeedsOf, isInInboxOf, isRaisedFor, isShownInPilotTo, maySee, RULES } from './rules.js';
 
 const ofNeed =
   (extra: object = {}) =>
@@ -101,6 +101,14 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
       ),
     ),
   ),
+  'Query.pilotNeeds': inEachPilot((pilotId) =>
+    lists(
+      'needs.seeInPilot',
+      (records) => needs(records).filter((need) => pilotOf(need) === pilotId),
+      isShownInPilotTo,
+      { pilotId },
+    ),
+  ),
   'Query.inbox': lists('needs.sort', needs, isInInboxOf),
   'Query.referral': reads('referrals.see', referrals),
   'Query.referrals': lists(
@@ -129,6 +137,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
   ),
   'Mutation.submitNeed': acts('needs.tell', 'Need', 'draft', ofRead()),
   'Mutation.removeDraft': acts('needs.tell', 'Need', 'draft', ofNeed()),
+  'Mutation.shareNeedText': acts('needs.tell', 'Need', 'matched', ofNeed({ shared: true })),
   'Mutation.correctNeed': acts('needs.tell', 'Need', 'matched', ofRead({ text: 'Annat' })),
   'Mutation.completeNeed': acts('needs.tell', 'Need', 'asked', ofRead({ text: 'Svar' })),
   'Mutation.withdrawNeed': acts('needs.tell', 'Need', ['matched', 'sent'], ofNeed({ reason })),

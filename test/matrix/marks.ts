@@ -2,6 +2,7 @@
 export type MarkKind =
   | 'heading'
   | 'text'
+  | 'capacity'
   | 'draft'
   | 'question'
   | 'answer'

@@ -9,7 +9,7 @@ import { Matrix, type Scope } from './matrix.js';
 
 const form: Form = process.env['TEST_MATRIX'] === 'full' ? 'full' : 'short';
 
-jest.setTimeout(form === 'full' ? 3_600_000 : 300_000);
+jest.setTimeout(form === 'full' ? 3_600_000 : 900_000);
 
 const total = emptyReport();
 let ground: Ground;

@@ -114,6 +114,8 @@ export interface NeedFacts {
   readonly county: string;
   /** Who wrote it down for the municipality. */
   readonly heardBy: string | null;
+  /** Whether the municipality lets its text be shown to more. */
+  readonly shared: boolean;
   /** Contact points it was sent to. */
   readonly sentTo: readonly string[];
   readonly version: number;
@@ -251,6 +253,7 @@ class Teller {
       pilot,
       county: board.id === HALLAND ? '13' : '23',
       heardBy: shape === 'heard' ? board.id : null,
+      shared: this.isShared(shape),
       sentTo: points,
       version: (await seen(this.municipality, id)).version,
     };
@@ -272,9 +275,15 @@ class Teller {
       ...told,
       title: `Elevhälsa ${mark(shape === 'draft' ? 'draft' : 'heading')}`,
       text: `${FINDABLE} ${mark(kind)}`,
-      capacity: `En samordnare ${mark(kind)}`,
+      capacity: `En samordnare ${mark(shape === 'draft' ? 'draft' : 'capacity')}`,
+      ...(this.isShared(shape) ? { textShared: true } : {}),
     };
     return did(this.municipality, shape === 'draft' ? 'saveNeedDraft' : 'tellNeed', content);
+  }
+
+  /** One of each municipality's is shown to more. */
+  private isShared(shape: Shape): boolean {
+    return shape === 'answered';
   }
 
   /** The job looks for support in the needs of all worlds at once. */

@@ -100,6 +100,10 @@ export const RULES: Readonly<Record<string, Expected>> = {
   'contactPoints.appoint': { tries: isContact, on: everyRecord },
   'sessions.own': { tries: signedIn, on: mine },
   'needs.see': { tries: isContact, on: onNeed(seesNeed) },
+  'needs.seeInPilot': {
+    tries: (who) => isContact(who) || inSomeRole('FACILITATOR')(who),
+    on: (who, what) => isShownInPilotTo(who, what),
+  },
   'needs.tell': {
     tries: isContact,
     on: onNeed((who, need) => ofMunicipality(who, need) && isContactThere(who, need)),
@@ -149,6 +153,17 @@ export const isRaisedFor: Holds = (who, what) => {
   );
 };
 
+/** What others who work in a pilot see of a need: heading, theme, county, state; the text where it is shared. */
+export const isShownInPilotTo: Holds = (who, what) => {
+  if (what.kind !== 'Need' || what.pilot === null) return false;
+  const roles = who.roles[what.pilot] ?? [];
+  return (
+    !['draft', 'heard', 'withdrawn'].includes(what.shape) &&
+    ((roles.includes('FACILITATOR') && who.organisation === null) ||
+      (roles.includes('CONTACT') && (who.kind === 'COUNTY_BOARD' || who.kind === 'AGENCY')))
+  );
+};
+
 /** What waits so long that it is raised: see `raise` in records.ts. */
 const isRaised = (what: Facts): boolean =>
   (what.kind === 'Need' && ['matched', 'asked'].includes(what.shape)) ||
@@ -176,7 +191,8 @@ export function maySee(who: Who, what: Facts): boolean {
 }
 
 /** Whether somebody may see that a record is there: its id, and so that it exists. */
-export const mayKnowOf = (who: Who, what: Facts): boolean => maySee(who, what) || isRaisedFor(who, what);
+export const mayKnowOf = (who: Who, what: Facts): boolean =>
+  maySee(who, what) || isRaisedFor(who, what) || isShownInPilotTo(who, what);
 
 /** Who may read what was planted where. */
 export function mayRead(who: Who, mark: Mark, records: Records): boolean {
@@ -189,7 +205,7 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
   const requests = records.referrals.filter((each) => each.need === need);
   switch (mark.kind) {
     case 'heading':
-      return seesNeed(who, need) || [need, ...requests].some((each) => isRaisedFor(who, each));
+      return [need, ...requests].some((each) => mayKnowOf(who, each));
     case 'draft':
       return ofMunicipality(who, need) && isContactThere(who, need);
     case 'answer':
@@ -201,6 +217,8 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
     case 'refusal':
       return requests.some((each) => maySee(who, each));
     case 'text':
+      return seesNeed(who, need) || (need.shared && isShownInPilotTo(who, need));
+    case 'capacity':
     case 'question':
     case 'feedback':
     case 'reason':

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { IdentitiesService, notInvited } from '#access';
+import type { JWTPayload } from 'jose';
 import { newId } from '#kernel';
 import { JAMTLAND, PILOT, RAGUNDA } from '../builders/loop.js';
-import { personId, somebody } from '../builders/people.js';
+import { somebody } from '../builders/people.js';
 import { FROM_OUR_PAGES } from '../support/cookies.js';
 import { FederatedHouse, NUMBERS, ORG_NUMBER, refused, settingsOf } from '../support/federated-house.js';
 import { TestHouse } from '../support/test-house.js';
@@ -243,49 +244,73 @@ describe('somebody nobody knows', () => {
     expect(await at.house.sql(`select 1 from identity where subject = 'sub-unknown'`)).toEqual([]);
   });
 
-  it('comes in by an invitation: both or neither', async () => {
-    await somebody(at.house, 'inbjuden', { pilotId: PILOT, organisationId: RAGUNDA });
-    const invited = await personId(at.house, 'inbjuden');
-    const seen: unknown[] = [];
-    at.house.api.get(IdentitiesService, { strict: false }).useInvitations({
-      accept: (_tx, invitation, claims, known) => {
-        seen.push({ invitation, known, subject: claims.subject, organisationId: claims.organisationId });
-        return Promise.resolve(invitation === 'good' ? invited : notInvited());
-      },
+  /** An invitation mailed to an address, for Ragunda. */
+  const invite = async (token: string, address: string): Promise<void> => {
+    const hash = createHash('sha256').update(token).digest('hex');
+    await at.house.sql(
+      `insert into invitation (id, address, pilot_id, organisation_id, roles, token_hash, created_at, expires_at)
+       values ($1, $2, $3, $4, '{CONTACT}', $5, now(), now() + interval '1 day')`,
+      [newId(), address, PILOT, RAGUNDA, hash],
+    );
+  };
+  const isOpen = async (address: string): Promise<boolean> =>
+    (await at.house.sql('select 1 from invitation where address = $1 and accepted_at is null', [address]))
+      .length > 0;
+
+  /** Comes from the page of an invitation, with these claims. */
+  const come = async (
+    invitation: string,
+    claims: JWTPayload,
+  ): Promise<{ to: string; browser: WebBrowser }> => {
+    const browser = new WebBrowser();
+    const answer = await browser.send(`${at.house.url}/auth/sign-in/kommun`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...FROM_OUR_PAGES },
+      body: JSON.stringify({ till: '/behov', invitation }),
     });
-    const come = async (invitation: string): Promise<{ to: string; browser: WebBrowser }> => {
-      const browser = new WebBrowser();
-      const answer = await browser.send(`${at.house.url}/auth/sign-in/kommun`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...FROM_OUR_PAGES },
-        body: JSON.stringify({ till: '/behov', invitation }),
-      });
-      const { location } = (await answer.json()) as { location: string };
-      expect(location).not.toContain(invitation);
-      const { searchParams } = new URL(location);
-      const [state, nonce] = [searchParams.get('state') ?? '', searchParams.get('nonce') ?? ''];
-      return {
-        to: await arrive({ browser, state, nonce }, { sub: 'sub-new', [ORG_NUMBER]: NUMBERS.ragunda }),
-        browser,
-      };
-    };
-    expect((await come('bad')).to).toBe(refused('not-invited', '/behov'));
-    const { to, browser } = await come('good');
+    const { location } = (await answer.json()) as { location: string };
+    expect(location).not.toContain(invitation);
+    const { searchParams } = new URL(location);
+    const [state, nonce] = [searchParams.get('state') ?? '', searchParams.get('nonce') ?? ''];
+    return { to: await arrive({ browser, state, nonce }, claims), browser };
+  };
+
+  it('comes in by an invitation, and from then on by the account alone', async () => {
+    await invite('good', 'ny@personer.example');
+    const { to, browser } = await come('good', {
+      sub: 'sub-new',
+      name: 'Nova Ny',
+      [ORG_NUMBER]: NUMBERS.ragunda,
+    });
     expect(to).toBe('/behov');
     expect(await at.viewer(browser)).toMatchObject({
-      person: { name: 'inbjuden' },
+      person: { name: 'Nova Ny' },
       organisation: { id: RAGUNDA },
     });
-    expect(seen.at(-1)).toEqual({
-      invitation: 'good',
-      known: null,
-      subject: 'sub-new',
-      organisationId: RAGUNDA,
-    });
-    // From now on the account is enough.
     const again = await begin();
     await arrive(again, { sub: 'sub-new' });
-    expect(await at.viewer(again.browser)).toMatchObject({ person: { name: 'inbjuden' } });
+    expect(await at.viewer(again.browser)).toMatchObject({ person: { name: 'Nova Ny' } });
+    // Used up: another account gets nothing by it.
+    expect((await come('good', { sub: 'sub-late' })).to).toBe(refused('invitation', '/behov'));
+  });
+
+  it('comes in by no invitation that is none, or for another organisation; that one stays open', async () => {
+    await invite('elsewhere', 'annan@personer.example');
+    const claims = { sub: 'sub-elsewhere', name: 'Annan', [ORG_NUMBER]: NUMBERS.jamtland };
+    for (const token of ['bad', 'elsewhere']) {
+      const { to, browser } = await come(token, claims);
+      expect(to).toBe(refused('invitation', '/behov'));
+      expect((await at.viewer(browser))['signedIn']).toBe(false);
+    }
+    expect(await isOpen('annan@personer.example')).toBe(true);
+    expect(await at.house.sql(`select 1 from identity where subject = 'sub-elsewhere'`)).toEqual([]);
+  });
+
+  it('whose account is known takes on the part as who they are', async () => {
+    await invite('more', 'anna-igen@personer.example');
+    const { browser } = await come('more', { [ORG_NUMBER]: NUMBERS.ragunda });
+    expect(await at.viewer(browser)).toMatchObject({ person: { name: 'anna' } });
+    expect(await isOpen('anna-igen@personer.example')).toBe(false);
   });
 
   it('cannot begin with an invitation from another site', async () => {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { AccessService, SignIn } from '#access';
+import { AccessService, IdentitiesService, SignIn } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
-import { Database, sql } from '#kernel';
+import { Database, isProblem, sql } from '#kernel';
 import { PilotActorSource } from './actor-source.js';
 import { AcceptInvitationService } from './invitations/accept-invitation.service.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
@@ -34,7 +34,14 @@ import { PilotsService } from './pilots.service.js';
   exports: [PilotsService, InvitationsService, AcceptInvitationService],
 })
 export class PilotsModule {
-  constructor(access: AccessService, signIn: SignIn, database: Database, reorganise: ReorganiseService) {
+  constructor(
+    access: AccessService,
+    signIn: SignIn,
+    database: Database,
+    reorganise: ReorganiseService,
+    identities: IdentitiesService,
+    invitations: AcceptInvitationService,
+  ) {
     access.register([
       ...Object.values(pilotRules),
       ...Object.values(invitationRules),
@@ -42,6 +49,14 @@ export class PilotsModule {
     ]);
     for (const subject of pilotSubjects) access.describe(subject);
     signIn.useSource(new PilotActorSource(database));
+    identities.useInvitations({
+      accept: async (tx, invitation, { name, organisationId, organisationNumber }, personId) => {
+        const vouchedFor =
+          organisationId === null ? undefined : { id: organisationId, number: organisationNumber };
+        const accepted = await invitations.accept(tx, invitation, { personId, name, vouchedFor });
+        return isProblem(accepted) ? accepted : accepted.personId;
+      },
+    });
     reorganise.register({
       name: 'pilots',
       run: async (tx, fromId, intoId) => {

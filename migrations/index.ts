@@ -10,6 +10,7 @@ import { RateLimit1795176588000 } from './1795176588000-rate-limit.js';
 import { WayIn1795176700000 } from './1795176700000-way-in.js';
 import { SharedTexts1795177000000 } from './1795177000000-shared-texts.js';
 import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
+import { ReferralsBeside1795177600000 } from './1795177600000-referrals-beside.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WayIn1795176700000,
   SharedTexts1795177000000,
   BreakGlass1795177500000,
+  ReferralsBeside1795177600000,
 ];

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTimeScalar, enumOf, outcomeUnion, type Locale } from '#kernel';
 import { LateStepEnum, PartyEnum, type LateStep, type Party } from '#needs';
+import type { ReferralBeside } from './read-referrals/referrals.service.js';
 import type { OfferRecord, ReferralRecord } from './referral-record.js';
 import type { DeclineReason, OfferStage, ReferralState, ReferralStep } from './referral-states.js';
 import { DISCLAIMER } from './referral-texts.js';
@@ -197,6 +198,38 @@ export class ReferralType {
     this.reason = row.reasonCode;
     this.reasonText = row.reasonText;
     this.disclaimer = DISCLAIMER[locale];
+  }
+}
+
+@ObjectType('ReferralBeside', {
+  description: 'What another organisation was asked, offers or answered for the same municipality and theme.',
+})
+export class ReferralBesideType {
+  @Field(() => ID, { description: 'Global id of its request.' })
+  readonly id: string;
+
+  @Field({ description: 'The organisation, as it was called the day it was asked.' })
+  readonly toName: string;
+
+  @Field(() => ReferralStateEnum, { description: 'Where its request stands.' })
+  readonly state: ReferralState;
+
+  @Field(() => OfferType, { nullable: true, description: 'What it can contribute.' })
+  readonly offer: OfferType | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked.' })
+  readonly sentAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it answered.' })
+  readonly answeredAt: Date | null;
+
+  constructor(row: ReferralBeside) {
+    this.id = row.id;
+    this.toName = row.toName;
+    this.state = row.state;
+    this.offer = row.offer === null ? null : new OfferType(row.offer);
+    this.sentAt = row.sentAt;
+    this.answeredAt = row.answeredAt;
   }
 }
 

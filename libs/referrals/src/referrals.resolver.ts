@@ -34,6 +34,7 @@ import {
 import { REFERRAL_STEP_TEXTS } from './referral-texts.js';
 import {
   NextOnReferralType,
+  ReferralBesideType,
   ReferralActionEnum,
   ReferralConnection,
   ReferralFilterInput,
@@ -158,6 +159,18 @@ export class ReferralsResolver {
     if (referral.record.passedOnFromId === null) return null;
     const row = await this.referrals.loader(request).load(referral.record.passedOnFromId);
     return row === undefined ? null : new ReferralType(row, request.ctx.locale);
+  }
+
+  @ResolveField(() => [ReferralBesideType], {
+    description:
+      'What others were asked, offer or answered for the same municipality and theme; for whoever holds the contact point. The latest 50.',
+  })
+  async beside(
+    @RequestContext() request: GraphQLRequestContext,
+    @Parent() referral: ReferralType,
+  ): Promise<ReferralBesideType[]> {
+    const rows = await this.referrals.beside(request).load(referral.id);
+    return rows.map((row) => new ReferralBesideType(row));
   }
 
   @ResolveField(() => [ReferralActionEnum], { description: 'What you may do with it now.' })

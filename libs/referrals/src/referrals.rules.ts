@@ -91,11 +91,24 @@ export const referralSubject: Subject = {
   name: { sv: 'Förfrågningar och svar', en: 'Requests and answers' },
   notes: [
     {
+      sv: 'Den som håller en kontaktpunkt ser, bredvid sin egen förfrågan, vilka andra som har fått frågan för samma kommun och tema, hur långt de kommit, vad de erbjuder och när – inte vad behoven säger.',
+      en: 'Whoever holds a contact point sees, beside its own request, who else was asked for the same municipality and theme, how far they are, what they offer and when – not what the needs say.',
+    },
+    {
       sv: 'Ett svar är information, inte ett beslut. När en förfrågan tas tillbaka ser kontaktpunkten inte längre behovet, bara att förfrågan har funnits.',
       en: 'An answer is information, not a decision. When a request is recalled the contact point no longer sees the need, only that the request was made.',
     },
   ],
   kinds: [
+    {
+      code: 'referral.beside',
+      name: {
+        sv: 'Vem som har fått en förfrågan för samma kommun och tema, läge, erbjudande och när',
+        en: 'Who has a request for the same municipality and theme, how far, the offer and when',
+      },
+      level: 'GROUP',
+      changedBy: NOBODY,
+    },
     {
       code: 'referral',
       name: { sv: 'Förfrågan med svar och erbjudande', en: 'A request with its answer and offer' },

@@ -15,7 +15,7 @@ import {
   type Page,
   type PageArgs,
 } from '#kernel';
-import { referralColumns, type ReferralRecord } from '../referral-record.js';
+import { referralColumns, type OfferRecord, type ReferralRecord } from '../referral-record.js';
 import { OPEN_REFERRAL, type ReferralState } from '../referral-states.js';
 import { referralRules } from '../referrals.rules.js';
 
@@ -25,11 +25,25 @@ export interface ReferralFilter {
   readonly overdue?: boolean | null;
 }
 
+/** What another organisation was asked, offers or answered: all that is seen of its request. */
+export interface ReferralBeside {
+  readonly id: string;
+  readonly toName: string;
+  readonly state: ReferralState;
+  readonly offer: OfferRecord | null;
+  readonly sentAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+/** The most requests of others that are shown beside one. */
+const MAX_BESIDE = 50;
+
 /** Reads of referrals, through the rule. */
 @Injectable()
 export class ReferralsService {
   private readonly ofNeedKind = {};
   private readonly passedOnKind = {};
+  private readonly besideKind = {};
 
   constructor(private readonly database: Database) {}
 
@@ -61,6 +75,26 @@ export class ReferralsService {
         const rows = await this.visible(request.ctx, sql`referral.passed_on_from_id = any(${ids}::uuid[])`);
         const byOrigin = new Map(rows.map((row) => [row.passedOnFromId, row]));
         return ids.map((id) => byOrigin.get(id));
+      });
+    });
+  }
+
+  /**
+   * The request's loader of what others were asked, offer or answered for the same municipality and theme, beside a
+   * request to a contact point the caller holds; the latest first. Nothing beside the requests of others.
+   */
+  beside(request: GraphQLRequestContext): DataLoader<string, ReferralBeside[]> {
+    return loaderOf(request, this.besideKind, () => {
+      return new DataLoader<string, ReferralBeside[]>(async (ids) => {
+        const rows = await this.database.read(request.ctx, (tx) =>
+          tx.query<ReferralBeside & { besideId: string }>(sql`
+            select b.beside_id as "besideId", b.id, b.to_name as "toName", b.state, b.offer, b.sent_at as "sentAt",
+              b.answered_at as "answeredAt"
+            from referral, lateral (
+              select * from app.referral_beside where beside_id = referral.id order by sent_at desc, id limit ${MAX_BESIDE}) b
+            where referral.id = any(${ids}::uuid[]) and ${referralRules.answer.records.rows(request.ctx.actor)}`),
+        );
+        return ids.map((id) => rows.filter((row) => row.besideId === id));
       });
     });
   }

@@ -18,6 +18,7 @@ import { Acts } from '../../parts/Acts.js';
 import { Page } from '../../parts/Page.js';
 import { Section } from '../../parts/Section.js';
 import { NotFound, Show } from '../../parts/states.js';
+import { Beside } from './Beside.js';
 import { answerChoices } from './choices.js';
 
 /** One request at the contact point: the need, what is asked, and the ways to answer. */
@@ -140,6 +141,9 @@ function OneReferral({
           <Section title={t('referral.answer')}>
             {actions.length > 0 && <p className="disclaimer">{referral.disclaimer}</p>}
             <ReferralAnswer referral={referral} />
+          </Section>
+          <Section title={t('beside.title')}>
+            <Beside beside={referral.beside} />
           </Section>
           <Acts title={t('acts.agency')} choices={answerChoices(t, referral, reload)} />
         </div>

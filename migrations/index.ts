@@ -11,6 +11,7 @@ import { WayIn1795176700000 } from './1795176700000-way-in.js';
 import { SharedTexts1795177000000 } from './1795177000000-shared-texts.js';
 import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
 import { ReferralsBeside1795177600000 } from './1795177600000-referrals-beside.js';
+import { TokensLinksPasskeys1795177659696 } from './1795177659696-tokens-links-passkeys.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SharedTexts1795177000000,
   BreakGlass1795177500000,
   ReferralsBeside1795177600000,
+  TokensLinksPasskeys1795177659696,
 ];

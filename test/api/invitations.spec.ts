@@ -1,10 +1,10 @@
 import { jest } from '@jest/globals';
 import { HELA_LANDET } from '#pilots';
-import { gained, mailedToken, newcomer, tried } from '../builders/entry.js';
+import { gained, knock, mailedToken, newcomer, tried } from '../builders/entry.js';
 import { JAMTLAND, NO_ID, outcomeOf, PILOT, RAGUNDA } from '../builders/loop.js';
 import { somebody } from '../builders/people.js';
 import { settled } from '../builders/time.js';
-import { FROM_OUR_PAGES, personWith } from '../support/cookies.js';
+import { FROM_OUR_PAGES } from '../support/cookies.js';
 import type { Person } from '../support/person.js';
 import { TestHouse } from '../support/test-house.js';
 
@@ -269,15 +269,6 @@ describe('an invitation accepted', () => {
 });
 
 describe('an invitation accepted without sign-in', () => {
-  const accept = (body: object, headers: Record<string, string> = FROM_OUR_PAGES): Promise<Response> =>
-    fetch(`${house.url}/auth/invitation`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-  const codeOf = async (response: Response): Promise<string> =>
-    response.status === 204 ? 'in' : ((await response.json()) as { code: string }).code;
-
   it.each<[string, object, Record<string, string>, string]>([
     ['from another page', {}, { 'sec-fetch-site': 'cross-site' }, 'CROSS_SITE_REQUEST'],
     ['without a name', { name: null }, FROM_OUR_PAGES, 'NAME_NEEDED'],
@@ -286,17 +277,17 @@ describe('an invitation accepted without sign-in', () => {
     ['without a token', { token: null }, FROM_OUR_PAGES, 'INVALID_INPUT'],
   ])('is refused %s, and can still be accepted', async (_, about, headers, code) => {
     const token = await invited(ragunda, address());
-    const response = await accept({ token, name: 'Nils Nyman', ...about }, headers);
-    expect([await codeOf(response), response.headers.getSetCookie()]).toEqual([code, []]);
-    expect(await codeOf(await accept({ token, name: 'Nils Nyman' }))).toBe('in');
-    expect(await codeOf(await accept({ token, name: 'Nils Nyman' }))).toBe('INVITATION_NOT_FOUND');
+    const body = { token, name: 'Nils Nyman' };
+    const refused = await knock(house, 'invitation', { ...body, ...about }, headers);
+    expect([refused.outcome, refused.person]).toEqual([code, undefined]);
+    expect((await knock(house, 'invitation', body)).outcome).toBe('in');
+    expect((await knock(house, 'invitation', body)).outcome).toBe('INVITATION_NOT_FOUND');
   });
 
   it('lets in to tell and answer, not to invite', async () => {
     const token = await invited(facilitator, address());
-    const response = await accept({ token, name: 'Nils Nyman' });
-    const [cookie = ''] = (response.headers.getSetCookie()[0] ?? '').split(';');
-    const nils = personWith(house, cookie);
+    const { person: nils } = await knock(house, 'invitation', { token, name: 'Nils Nyman' });
+    if (nils === undefined) throw new Error('Nils was not let in.');
     expect(await mayActFor(nils)).toEqual([RAGUNDA]);
     expect(await outcomeOf(nils, 'tellNeed', { text: 'Vi behöver stöd.' })).toBe('Need SUBMITTED');
     expect(await tried(nils, 'invite', toRagunda(address()))).toBe('error ASSURANCE_TOO_LOW');
@@ -308,7 +299,7 @@ describe('an invitation accepted without sign-in', () => {
   it('by somebody who is here already adds the part to them', async () => {
     await newcomer(house, 'redan');
     const token = await invited(facilitator, 'redan@personer.example');
-    expect(await codeOf(await accept({ token }))).toBe('in');
+    expect((await knock(house, 'invitation', { token })).outcome).toBe('in');
     const people = await house.sql('select 1 from person where lower(email) = $1', [
       'redan@personer.example',
     ]);

@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import { FROM_OUR_PAGES, personWith } from '../support/cookies.js';
 import type { Answer, Person } from '../support/person.js';
 import { probe } from '../support/probe.js';
 import type { TestHouse } from '../support/test-house.js';
@@ -21,6 +22,11 @@ const MUTATIONS = {
   delegatePart: ['DelegatePartInput', 'Participant', 'id since until inPlaceOf { name }'],
   appointDeputy: ['AppointDeputyInput', 'ContactPoint', 'id'],
   handOverContactPoint: ['HandOverContactPointInput', 'ContactPoint', 'id'],
+  createApiToken: ['CreateApiTokenInput', 'ApiTokenCreated', 'id secret'],
+  revokeApiToken: ['RevokeApiTokenInput', 'ApiTokens', 'tokens { id revokedAt }'],
+  addPasskey: ['AddPasskeyInput', 'Passkeys', 'passkeys { id name }'],
+  renamePasskey: ['RenamePasskeyInput', 'Passkeys', 'passkeys { id name }'],
+  removePasskey: ['RemovePasskeyInput', 'Passkeys', 'passkeys { id name }'],
   endContactPointHolder: ['EndContactPointHolderInput', 'ContactPoint', 'id'],
 } as const;
 
@@ -73,3 +79,42 @@ export const mailedToken = (house: TestHouse, page: string, address: string): Pr
     const text = mails.find((mail) => mail.to === address && mail.text.includes(`/${page}#`))?.text;
     return text === undefined ? undefined : new RegExp(`/${page}#(\\S+)`).exec(text)?.[1];
   });
+
+/** What a door for those not signed in answered: `in`, or the code; and who came in. */
+export interface Entrance {
+  readonly outcome: string;
+  readonly body: unknown;
+  readonly person: Person | undefined;
+}
+
+/** Knocks at a door below /auth, from our own pages unless told otherwise. */
+export async function knock(
+  house: TestHouse,
+  door: string,
+  body: object,
+  headers: Record<string, string> = FROM_OUR_PAGES,
+): Promise<Entrance> {
+  const response = await fetch(`${house.url}/auth/${door}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const [cookie] = (response.headers.getSetCookie()[0] ?? '').split(';');
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
+  const code = (answer as { code?: string } | undefined)?.code ?? `${response.status}`;
+  return {
+    outcome: response.status === 204 ? 'in' : response.ok ? 'answered' : code,
+    body: answer,
+    person: cookie === undefined || cookie === '' ? undefined : personWith(house, cookie),
+  };
+}
+
+/** Signs in by a link in the mail. */
+export async function byLink(house: TestHouse, email: string): Promise<Person> {
+  await knock(house, 'link', { email });
+  const token = await mailedToken(house, 'logga-in/lank', email);
+  const { outcome, person } = await knock(house, 'link/enter', { token });
+  if (person === undefined) throw new Error(`${email} could not sign in by link: ${outcome}`);
+  return person;
+}

@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Context, GraphQLRequestContext, Locale } from '#kernel';
 import { mayTry, needsAssurance, type Rule } from './rule.js';
 
@@ -44,8 +44,12 @@ export class AccessGuard implements CanActivate {
     const type = execution.getClass();
     const rule = ruleOf(this.reflector, handler as () => unknown, type as new () => unknown);
     if (rule === undefined) throw new Error(`${type.name}.${handler.name} has no @Access rule.`);
-    const { ctx } = GqlExecutionContext.create(execution).getContext<GraphQLRequestContext>();
-    if (!mayTry(rule, ctx.actor)) throw refusal(rule, ctx);
+    const request = GqlExecutionContext.create(execution);
+    const { ctx } = request.getContext<GraphQLRequestContext>();
+    const { operation } = request.getInfo<GraphQLResolveInfo>();
+    // What a machine may only read it may not change, whichever rule stands at the handler.
+    const onlyReads = ctx.actor.kind === 'token' && rule.machines !== 'write';
+    if (!mayTry(rule, ctx.actor) || (onlyReads && operation.operation !== 'query')) throw refusal(rule, ctx);
     return true;
   }
 }

@@ -85,8 +85,8 @@ describe('who may try', () => {
   const token = (...scopes: string[]): Actor => ({ kind: 'token', id: 't', organisationId: 'org', scopes });
 
   it.each<[string, Rule, Actor, boolean]>([
-    ['what its token names', rule({ machines: true }), token('some.rule'), true],
-    ['nothing else', rule({ machines: true }), token('another.rule'), false],
+    ['what its token names', rule({ machines: 'read' }), token('some.rule'), true],
+    ['nothing else', rule({ machines: 'read' }), token('another.rule'), false],
     ['nothing that is closed to machines', rule(), token('some.rule'), false],
     ['not even what everybody may', rule({ actors: isAnyone }), token('some.rule'), false],
   ])('a machine may %s', (_, asked, actor, expected) => {

@@ -17,8 +17,8 @@ export interface Rule {
   readonly actors: (actor: Actor) => boolean;
   /** Whether a person must be known by more than a link in a mail: to invite, to administer, to hand out tokens. */
   readonly assured?: true;
-  /** Whether a machine's token may be given this rule as a scope. Everything else is closed to machines. */
-  readonly machines?: true;
+  /** Whether a machine's token may be given this rule as a scope, to read or also to change. Everything else is closed. */
+  readonly machines?: 'read' | 'write';
   /** Which records: a condition on `table`, to be used as a filter. Absent where the rule concerns no record. */
   readonly records?: { readonly table: string; readonly rows: (actor: Actor) => Sql };
 }
@@ -28,7 +28,9 @@ export const isAssured = (actor: Actor): boolean => actor.kind === 'person' && a
 
 /** Whether an actor is who the rule is for, however surely that is known. */
 const isMeant = (rule: Rule, actor: Actor): boolean =>
-  actor.kind === 'token' ? rule.machines === true && actor.scopes.includes(rule.code) : rule.actors(actor);
+  actor.kind === 'token'
+    ? rule.machines !== undefined && actor.scopes.includes(rule.code)
+    : rule.actors(actor);
 
 /** Whether all that stands in an actor's way is how they signed in. */
 export const needsAssurance = (rule: Rule, actor: Actor): boolean =>

@@ -24,7 +24,19 @@ const signIn = (
   worn = false,
 ): SignIn => {
   const sessions = { seen: (id: string) => Promise.resolve(void seen.push(id)) };
-  const service = new SignIn(parseConfig({ AUTH_SECRET: SECRET, ...env }), sessions as never);
+  const tokens = {
+    actorOf: (secret: string) =>
+      Promise.resolve(
+        secret === 'spl_known'
+          ? { kind: 'token', id: 't', organisationId: 'org', scopes: ['catalogue.read'] }
+          : undefined,
+      ),
+  };
+  const service = new SignIn(
+    parseConfig({ AUTH_SECRET: SECRET, ...env }),
+    sessions as never,
+    tokens as never,
+  );
   service.useSource({
     organisationWith: () => Promise.resolve(undefined),
     load: (asker, actingFor) => {
@@ -38,6 +50,20 @@ const signIn = (
 
 const who = async (service: SignIn, authorization: string | undefined): Promise<string> =>
   (await service.authenticate({ authorization })).kind;
+
+describe("a machine's token", () => {
+  it('makes its machine, also where sign-in by persona is off', async () => {
+    for (const env of [{}, { NODE_ENV: 'production' }])
+      expect(await who(signIn(env), 'Bearer spl_known')).toBe('token');
+  });
+
+  it.each(['Bearer spl_', 'Bearer spl_other', 'bearer spl_known', 'Basic spl_known', 'spl_known'])(
+    'is nothing else: %p',
+    async (authorization) => {
+      expect(await who(signIn(), authorization)).toBe('anonymous');
+    },
+  );
+});
 
 describe('a token', () => {
   const token = signIn().issueToken(ANNA, new Date());

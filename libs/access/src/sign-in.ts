@@ -6,6 +6,7 @@ import { askerIs, askerOfSession, type Asker } from './sessions/asker.js';
 import { fromOurPages, type RequestOrigin } from './sessions/same-site.js';
 import { cookieJar, type CookieJar } from './sessions/session-cookie.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { TokensService } from './tokens/tokens.service.js';
 
 const anonymous: AnonymousActor = { kind: 'anonymous', id: null, organisationId: null };
 
@@ -38,7 +39,7 @@ export interface Credentials {
   readonly actingFor?: string | undefined;
 }
 
-/** Finds out who asks: by the cookie of a session, or in development by a signed bearer token. */
+/** Finds out who asks: by the cookie of a session, a machine's token, or in development a signed bearer token. */
 @Injectable()
 export class SignIn {
   readonly cookies: CookieJar;
@@ -48,6 +49,7 @@ export class SignIn {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: SessionsService,
+    private readonly tokens: TokensService,
   ) {
     this.cookies = cookieJar(config);
     this.secret = config.authSecret === undefined ? randomBytes(32) : Buffer.from(config.authSecret);
@@ -71,6 +73,8 @@ export class SignIn {
    * the cookie, and a broken one is not made good by it.
    */
   async authenticate({ authorization, cookie, actingFor }: Credentials): Promise<Actor> {
+    const machine = authorization?.match(/^Bearer (spl_.+)$/)?.[1];
+    if (machine !== undefined) return (await this.tokens.actorOf(machine)) ?? anonymous;
     const asker = authorization === undefined ? this.askerOf(cookie) : this.bearer(authorization);
     if (asker === undefined) return anonymous;
     const found = await this.source?.load(asker, actingFor);

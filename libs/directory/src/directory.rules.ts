@@ -9,6 +9,7 @@ export const directoryRules = {
       sv: 'ser organisationer, län, kontaktpunkter och vem som håller dem',
       en: 'see organisations, counties, contact points and who holds them',
     },
+    machines: 'read',
     actors: isPerson,
   },
 } as const satisfies Record<string, Rule>;

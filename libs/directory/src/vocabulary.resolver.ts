@@ -44,6 +44,7 @@ export const vocabularyRule: Rule = {
   code: 'vocabulary.read',
   who: { sv: 'Alla, även utan inloggning', en: 'Everybody, signed in or not' },
   what: { sv: 'läser ordlistorna', en: 'read the word lists' },
+  machines: 'read',
   actors: isAnyone,
 };
 

@@ -6,7 +6,7 @@ import { matchingEntities } from '#matching';
 import { migrations } from '#migrations';
 import { needEntities } from '#needs';
 import { notificationEntities } from '#notifications';
-import { InvitationEntity, pilotEntities } from '#pilots';
+import { InvitationEntity, pilotEntities, SignInLinkEntity } from '#pilots';
 import { referralEntities } from '#referrals';
 import { supportEntities } from '#supports';
 
@@ -19,6 +19,7 @@ export const houseSchema: Schema = {
     ...directoryEntities,
     ...pilotEntities,
     InvitationEntity,
+    SignInLinkEntity,
     ...supportEntities,
     ...needEntities,
     ...matchingEntities,

@@ -31,6 +31,10 @@ const sentToMe = (actor: Actor): Sql =>
         where s.need_id = need.id and s.contact_point_id = any(${[...actor.contactPointIds]}::uuid[]))`
     : sql`false`;
 
+/** What a machine of the municipality sees: what has been sent, never drafts. */
+const sentByMine = (actor: Actor): Sql =>
+  sql`(need.organisation_id = ${actor.organisationId} and need.state <> 'DRAFT')`;
+
 const isContact = hasRole('CONTACT');
 const worksInPilot = (actor: Actor): boolean => isContact(actor) || hasRole('FACILITATOR')(actor);
 
@@ -54,10 +58,12 @@ export const needRules = {
       sv: 'Från det att behovet skickats in, så länge uppdraget varar; en kontaktpunkt från det att behovet sänts dit tills förfrågan tas tillbaka',
       en: 'From when the need is submitted, for as long as the part lasts; a contact point from when it was sent there until the request is recalled',
     },
+    machines: 'read',
     actors: (actor) => isContact(actor) || isAdministrator(actor),
     records: {
       table: 'need',
       rows: (actor) => {
+        if (actor.kind === 'token') return sentByMine(actor);
         const pilots = isContactIn(actor);
         return sql`(${ofMine(actor, pilots)} or ${ofMyBoard(actor, pilots)} or ${heardByMine(actor, pilots)} or ${sentToMe(actor)}
           or (${told} and ${openedByAdministrator(actor, 'need')}))`;

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Effects } from '#kernel';
 import { NeedsModule } from '#needs';
-import { InvitationsService, PilotsModule } from '#pilots';
+import { InvitationsService, PilotsModule, SignInLinksService } from '#pilots';
 import { ReferralsModule } from '#referrals';
 import { letters } from './letters.js';
 import { addParticipationLetters } from './participation-letters.js';
@@ -14,8 +14,13 @@ import { mailQueued, PostService } from './post.service.js';
   exports: [PostService],
 })
 export class NotificationsModule {
-  constructor(effects: Effects, post: PostService, invitations: InvitationsService) {
-    addParticipationLetters(effects, post, invitations);
+  constructor(
+    effects: Effects,
+    post: PostService,
+    invitations: InvitationsService,
+    links: SignInLinksService,
+  ) {
+    addParticipationLetters(effects, post, invitations, links);
     for (const letter of letters) {
       effects.add({
         subscriber: letter.subscriber,

@@ -1,5 +1,11 @@
 import { sql, type Effects, type Tx } from '#kernel';
-import { participationEvents, type InvitationsService } from '#pilots';
+import {
+  LINK_MINUTES,
+  linkAskedFor,
+  participationEvents,
+  type InvitationsService,
+  type SignInLinksService,
+} from '#pilots';
 import type { PostService } from './post.service.js';
 
 type Write = (tx: Tx, id: string) => Promise<void>;
@@ -9,6 +15,7 @@ export function addParticipationLetters(
   effects: Effects,
   post: PostService,
   invitations: InvitationsService,
+  links: SignInLinksService,
 ): void {
   const invite: Write = async (tx, invitationId) => {
     const [about] = await tx.query<Invited>(sql`
@@ -40,6 +47,23 @@ export function addParticipationLetters(
       });
     }
   };
+  effects.add({
+    subscriber: 'mail-sign-in-link',
+    event: linkAskedFor,
+    queue: 'effects',
+    run: async (tx, { linkId }) => {
+      const link = await links.issue(tx, linkId);
+      if (link === undefined) return;
+      await post.put(tx, {
+        dedupeKey: `mail-sign-in-link/${linkId}`,
+        to: link.address,
+        subject: 'Din länk till Samlingsplats',
+        sv: `Följ länken för att logga in. Den gäller i ${LINK_MINUTES} minuter och går att använda en gång.\n\nHar du inte bett om den behöver du inte göra något.`,
+        en: `Follow the link to sign in. It works for ${LINK_MINUTES} minutes, once. If you did not ask for it, do nothing.`,
+        path: `/logga-in/lank#${link.token}`,
+      });
+    },
+  });
   effects.add({
     subscriber: 'mail-invitation',
     event: participationEvents.invited,

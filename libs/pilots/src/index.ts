@@ -11,3 +11,5 @@ export * from './pilots.rules.js';
 export * from './pilots.service.js';
 export * from './seed-pilots.js';
 export { desksOf } from './pilots.resolver.js';
+export * from './sign-in-links/sign-in-link.entity.js';
+export * from './sign-in-links/sign-in-links.service.js';

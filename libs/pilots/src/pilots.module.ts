@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessService, IdentitiesService, SignIn } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
-import { Database, isProblem, sql } from '#kernel';
+import { Database, isProblem, sql, Sweeper } from '#kernel';
 import { PilotActorSource } from './actor-source.js';
 import { AcceptInvitationService } from './invitations/accept-invitation.service.js';
 import { InvitationsResolver } from './invitations/invitations.resolver.js';
@@ -14,6 +14,7 @@ import { ParticipantsService } from './participants/participants.service.js';
 import { GroupsResolver, MembershipsResolver, PilotsResolver, ViewerResolver } from './pilots.resolver.js';
 import { pilotRules, pilotSubjects } from './pilots.rules.js';
 import { PilotsService } from './pilots.service.js';
+import { oldLinks, SignInLinksService } from './sign-in-links/sign-in-links.service.js';
 
 @Module({
   imports: [DirectoryModule],
@@ -23,6 +24,7 @@ import { PilotsService } from './pilots.service.js';
     AcceptInvitationService,
     ParticipantsService,
     DeputiesService,
+    SignInLinksService,
     PilotsResolver,
     MembershipsResolver,
     GroupsResolver,
@@ -31,7 +33,7 @@ import { PilotsService } from './pilots.service.js';
     ParticipantsResolver,
     DeputiesResolver,
   ],
-  exports: [PilotsService, InvitationsService, AcceptInvitationService],
+  exports: [PilotsService, InvitationsService, AcceptInvitationService, SignInLinksService],
 })
 export class PilotsModule {
   constructor(
@@ -41,7 +43,9 @@ export class PilotsModule {
     reorganise: ReorganiseService,
     identities: IdentitiesService,
     invitations: AcceptInvitationService,
+    sweeper: Sweeper,
   ) {
+    sweeper.add(oldLinks);
     access.register([
       ...Object.values(pilotRules),
       ...Object.values(invitationRules),
@@ -52,7 +56,9 @@ export class PilotsModule {
     identities.useInvitations({
       accept: async (tx, invitation, { name, organisationId, organisationNumber }, personId) => {
         const vouchedFor =
-          organisationId === null ? undefined : { id: organisationId, number: organisationNumber };
+          (organisationId ?? organisationNumber) === null
+            ? undefined
+            : { id: organisationId, number: organisationNumber };
         const accepted = await invitations.accept(tx, invitation, { personId, name, vouchedFor });
         return isProblem(accepted) ? accepted : accepted.personId;
       },
@@ -60,6 +66,9 @@ export class PilotsModule {
     reorganise.register({
       name: 'pilots',
       run: async (tx, fromId, intoId) => {
+        // A machine's token is for the organisation it was made for, and goes with it.
+        await tx.execute(sql`update api_token set revoked_at = ${tx.now}
+          where organisation_id = ${fromId} and revoked_at is null`);
         if (intoId === null) {
           await tx.execute(sql`update membership set ends_on = ${tx.today}::date
             where organisation_id = ${fromId} and (ends_on is null or ends_on > ${tx.today}::date)`);

@@ -7,6 +7,7 @@ export const supportRules = {
     code: 'catalogue.read',
     who: { sv: 'Alla inloggade', en: 'Everybody signed in' },
     what: { sv: 'ser stöd och statsbidrag', en: 'see supports and grants' },
+    machines: 'read',
     actors: isPerson,
   },
   edit: {
@@ -19,11 +20,12 @@ export const supportRules = {
       sv: 'ändrar ett stöd eller statsbidrag och bekräftar att det stämmer',
       en: 'edit a support or grant and confirm that it is right',
     },
+    machines: 'write',
     actors: hasRole('CONTACT'),
     records: {
       table: 'catalogue_item',
       rows: (actor) =>
-        hasRole('CONTACT')(actor)
+        actor.kind === 'token' || hasRole('CONTACT')(actor)
           ? sql`(catalogue_item.keeper_id = ${actor.organisationId} or exists (
               select 1 from catalogue_owner o
               where o.item_id = catalogue_item.id and o.organisation_id = ${actor.organisationId}))`

@@ -7,6 +7,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotPossible",
     "StaleVersion"
   ],
+  "ApiTokenResult": [
+    "ApiTokenCreated",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
+  "ApiTokensResult": [
+    "ApiTokens",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
   "BreakGlassResult": [
     "BrokenGlass",
     "InvalidInput",
@@ -75,6 +89,20 @@ export const possibleTypes: Record<string, string[]> = {
     "Participant",
     "StaleVersion"
   ],
+  "PasskeyOptionsResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "PasskeyOptions",
+    "StaleVersion"
+  ],
+  "PasskeysResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "Passkeys",
+    "StaleVersion"
+  ],
   "Problem": [
     "InvalidInput",
     "NotFound",
@@ -97,6 +125,7 @@ export const possibleTypes: Record<string, string[]> = {
   ]
 };
 export const withoutId: readonly string[] = [
+  "ApiTokens",
   "AuditDetail",
   "AuditEventConnection",
   "CatalogueItemConnection",
@@ -122,6 +151,8 @@ export const withoutId: readonly string[] = [
   "OrganisationConnection",
   "PageInfo",
   "ParticipationEnded",
+  "PasskeyOptions",
+  "Passkeys",
   "PilotNeedConnection",
   "Query",
   "RaisedItemConnection",
@@ -129,6 +160,7 @@ export const withoutId: readonly string[] = [
   "Sessions",
   "StaleVersion",
   "Term",
+  "TokenScope",
   "Viewer",
   "Vocabulary"
 ];

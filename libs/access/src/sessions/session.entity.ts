@@ -1,4 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ApiTokenEntity } from '../tokens/api-token.entity.js';
+import { PasskeyChallengeEntity, PasskeyEntity } from '../passkeys/passkey.entity.js';
 import { IdentityEntity } from '../identities/identity.entity.js';
 import { BreakGlassEntity } from '../break-glass/break-glass.entity.js';
 import { WayInEntity } from '../providers/way-in.entity.js';
@@ -68,4 +70,12 @@ export class SessionEntity {
 }
 
 /** Tables of this module. */
-export const accessEntities = [BreakGlassEntity, IdentityEntity, SessionEntity, WayInEntity];
+export const accessEntities = [
+  ApiTokenEntity,
+  BreakGlassEntity,
+  IdentityEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
+  SessionEntity,
+  WayInEntity,
+];

@@ -98,7 +98,7 @@ const house = {
 };
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', '.data', 'coverage', 'test/.artifacts', 'apps/client/src/generated'] },
+  { ignores: ['node_modules', 'dist', '.data', 'coverage', 'test/.artifacts', 'apps/*/src/generated'] },
   {
     linterOptions: { noInlineConfig: true },
     plugins: { house },

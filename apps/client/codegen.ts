@@ -6,11 +6,13 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
+import { persistedDocuments } from './persisted.ts';
 import { buildSchema, isAbstractType, isObjectType, parse, validate, type DocumentNode } from 'graphql';
 
 const here = import.meta.dirname;
 const schemaFile = process.env['SCHEMA'] ?? join(here, '..', '..', 'schema.graphql');
 const out = join(here, 'src', 'generated');
+const serverOut = join(here, '..', 'api', 'src', 'generated');
 const header = '// Written by `npm run codegen`. Do not edit.\n';
 
 const schemaText = readFileSync(schemaFile, 'utf8');
@@ -61,7 +63,24 @@ const sections = await preset.buildGeneratesSection({
   plugins: [],
   pluginMap: {},
 });
+const persisted = persistedDocuments(everything);
 const files = new Map([
+  [
+    join(out, 'document-ids.ts'),
+    `/** By what the server knows each operation. */\nexport const documentIds: Readonly<Record<string, string>> = ${JSON.stringify(
+      Object.fromEntries(persisted.map(({ name, id }) => [name, id])),
+      null,
+      2,
+    )};\n`,
+  ],
+  [
+    join(serverOut, 'documents.ts'),
+    `/** The operations of our own client, by id: \`extensions.persistedQuery.sha256Hash\`. */\nexport const documents: ReadonlyMap<string, string> = new Map(${JSON.stringify(
+      persisted.map(({ id, text }) => [id, text]),
+      null,
+      2,
+    )});\n`,
+  ],
   [
     join(out, 'schema-facts.ts'),
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes, null, 2)};\n` +
@@ -75,6 +94,7 @@ for (const section of sections) {
 
 let stale = 0;
 mkdirSync(out, { recursive: true });
+mkdirSync(serverOut, { recursive: true });
 for (const [file, content] of files) {
   const wanted = header + content;
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) continue;

@@ -14,6 +14,7 @@ import {
 import { DataSource } from 'typeorm';
 import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
 import { ApiModule } from './api.module.js';
+import { readDocument } from './documents/persisted.js';
 import { trustedProxies } from './limits/client-address.js';
 import { limitDoors, limitServer, MAX_BODY, unreadableBody } from './limits/http-limits.js';
 import { Throttle } from './limits/throttle.js';
@@ -48,6 +49,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   // Providers tell of a sign-out in a form; nobody else sends one.
   app.use('/auth/back-channel', urlencoded({ extended: false, limit: '20kb' }));
   app.use(unreadableBody);
+  app.use('/graphql', readDocument);
   limitServer(app.getHttpServer());
   serveClient(app, join(projectRoot, 'dist', 'client'));
   app.enableShutdownHooks();

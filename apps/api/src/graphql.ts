@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { SignIn } from '#access';
 import { CONFIG, DateTimeScalar, errorCode, LOGGER, rateLimited, type Config, type Logger } from '#kernel';
 import { requestContext } from './context.js';
+import { requireDocument } from './documents/persisted.js';
 import { clientAddress } from './limits/client-address.js';
 import { limitedCost } from './limits/query-cost.js';
 import { limitCode, MAX_TOKENS, queryLimits } from './limits/query-limits.js';
@@ -70,6 +71,8 @@ export const graphqlModule = (): DynamicModule =>
       playground: false,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
+      // No document is ever taken from a request and kept: `documents/persisted.ts` has them all.
+      persistedQueries: false,
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: config.production,
       validationRules: queryLimits,
@@ -81,6 +84,7 @@ export const graphqlModule = (): DynamicModule =>
         const request = await requestContext(signIn, req);
         const seconds = await throttle.waitOf(request.ctx.actor, clientAddress(req));
         if (seconds !== undefined) throw rateLimited(request.ctx.locale, seconds);
+        requireDocument(config, req, request.ctx.actor, request.ctx.locale);
         return request;
       },
     }),

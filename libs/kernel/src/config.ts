@@ -96,6 +96,12 @@ const environment = z.object({
     .describe(
       'How much of the standard limits on requests is allowed; 0 turns them off. 100; in development 0',
     ),
+  FREE_QUERIES: z
+    .enum(['0', '1'])
+    .optional()
+    .describe(
+      'Whether everybody may send GraphQL queries of their own; API tokens always may. 1 in development, 0 in production',
+    ),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   FAULTS: z
     .string()
@@ -132,6 +138,8 @@ export interface Config {
   readonly trustProxy: string | undefined;
   /** Of the standard limits on requests; 0: none. */
   readonly rateLimitPercent: number;
+  /** Everybody may send queries of their own, not only machines. */
+  readonly freeQueries: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly faults: string | undefined;
 }
@@ -181,6 +189,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     queuePrefix: e.QUEUE_PREFIX,
     trustProxy: e.TRUST_PROXY,
     rateLimitPercent: e.RATE_LIMIT_PERCENT ?? (dev ? 0 : 100),
+    freeQueries: e.FREE_QUERIES === undefined ? !production : e.FREE_QUERIES === '1',
     logLevel: e.LOG_LEVEL,
     faults: e.FAULTS,
   };

@@ -97,11 +97,11 @@ export class MatchesService {
   /** The board says whether a suggestion fits; a rejection says why, so that people can mend words and catalogue. */
   judge(ctx: Context, rawInput: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'matching.judge', inputs.judge, rawInput, async (tx, input) => {
-      const [match] = await tx.query<{ needId: string }>(
-        sql`select need_id as "needId" from support_match where id = ${input.matchId}`,
-      );
-      if (match === undefined || !(await this.access.allows(tx, needRules.sort, match.needId)))
-        return matchNotFound();
+      // One question, whether there is no such suggestion or it is of a need the caller may not sort.
+      const [match] = await tx.query<{ needId: string }>(sql`
+        select m.need_id as "needId" from support_match m join need on need.id = m.need_id
+        where m.id = ${input.matchId} and ${needRules.sort.records.rows(tx.ctx.actor)}`);
+      if (match === undefined) return matchNotFound();
       const need = await this.needs.lock(tx, match.needId);
       if (need === undefined || ENDED.includes(need.state)) return needMovedOn();
       await tx.manager.update(

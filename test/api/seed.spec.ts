@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { agencyId, ContactPointsService, ReorganiseService } from '#directory';
 import { seedHouse } from '#house';
-import { Database, operatorContext, type SeedReport } from '#kernel';
+import { operatorContext, type SeedReport } from '#kernel';
 import { catalogueItemId } from '#supports';
 import {
   BRACKE,
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const seed = (): Promise<SeedReport[]> => seedHouse(house.api.get(Database, { strict: false }));
+const seed = (): Promise<SeedReport[]> => house.asOwner(seedHouse);
 const changed = (reports: SeedReport[]): Record<string, number> =>
   Object.fromEntries(
     reports.filter((report) => report.changed > 0).map((report) => [report.table, report.changed]),

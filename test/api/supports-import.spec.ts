@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { agencyId, ReorganiseService } from '#directory';
-import { Database, jobContext, operatorContext } from '#kernel';
+import { jobContext, operatorContext } from '#kernel';
 import {
   CatalogueImport,
   exportCatalogueFile,
@@ -135,7 +135,7 @@ describe('import', () => {
 
   it('of the reference data leaves what people have edited', async () => {
     const seed = async () =>
-      done(await house.api.get(Database).write(operatorContext, (tx) => seedSupports(tx)));
+      done(await house.asOwner((database) => database.write(operatorContext, (tx) => seedSupports(tx))));
     const [first] = await seed();
     expect(first?.changed).toBe(0);
     const item = await seededItem(spsm, 'spsm-studiepaket-npf');

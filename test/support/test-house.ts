@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApi } from '../../apps/api/src/api.js';
 import { createWorker } from '../../apps/worker/src/worker.js';
-import { parseConfig, type Config } from '#kernel';
+import { AccessService } from '#access';
+import { houseSchema } from '#house';
+import { createDataSource, Database, parseConfig, type Config } from '#kernel';
+import { lowerServices, lowerRowSecurity } from './gates.js';
 import { Person } from './person.js';
 import { createTestDatabase, queryDatabase, type TestDatabase } from './test-database.js';
 
@@ -19,9 +22,15 @@ export class TestHouse {
     private readonly database: TestDatabase,
   ) {}
 
-  /** Opens a house. `env` sets further variables; `worker: false` leaves effects undone. */
-  static async open(options: { worker?: boolean; env?: Record<string, string> } = {}): Promise<TestHouse> {
+  /**
+   * Opens a house. `env` sets further variables; `worker: false` leaves effects undone. `only` leaves one of the gates
+   * standing: row-level security (guard and services say yes to all), or the services (tables without policies).
+   */
+  static async open(
+    options: { worker?: boolean; env?: Record<string, string>; only?: 'row-security' | 'services' } = {},
+  ): Promise<TestHouse> {
     const database = await createTestDatabase();
+    if (options.only === 'services') await lowerRowSecurity(database.url);
     const config = parseConfig({
       NODE_ENV: 'test',
       DATABASE_URL: database.url,
@@ -32,6 +41,7 @@ export class TestHouse {
       ...options.env,
     });
     const api = await createApi(config);
+    if (options.only === 'row-security') lowerServices(api.get(AccessService));
     await api.listen(0, '127.0.0.1');
     const { port } = api.getHttpServer().address() as AddressInfo;
     const worker = options.worker === false ? undefined : await createWorker(config);
@@ -63,6 +73,16 @@ export class TestHouse {
   async mail(): Promise<{ to: string; subject: string; text: string }[]> {
     const response = await fetch(`${this.url}/dev/mail`, { headers: { accept: 'application/json' } });
     return ((await response.json()) as { mails: { to: string; subject: string; text: string }[] }).mails;
+  }
+
+  /** Works as the login that owns the database, as `migrate` and `seed` do. */
+  async asOwner<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const source = await createDataSource(this.config, houseSchema, 4).initialize();
+    try {
+      return await work(new Database(source));
+    } finally {
+      await source.destroy();
+    }
   }
 
   /** Looks at the database past every rule. */

@@ -63,26 +63,13 @@ export class ToRaiseService {
     const mine = ['FACILITATOR', 'CONTACT'].some((role) => pilotsWithRole(role, actor).includes(pilotId));
     const rows = await this.database.read(ctx, (tx) =>
       tx.query<RaisedRow>(sql`
-        select * from (
-          select need.id, need.title, need.county_code as "countyCode", need.themes, need.next_step as step,
-            o.id as "waitsOnId", o.name as "waitsOnName", need.waits_since as "waitingSince", need.due_at as "dueAt"
-          from need join organisation o on o.id = case need.next_party when 'BOARD' then need.board_id else need.organisation_id end
-          where need.pilot_id = ${pilotId} and need.late = 'GATHERING' and need.next_party in ('BOARD', 'MUNICIPALITY')
-            and need.state <> 'REFERRED'
-          union all
-          select referral.id, need.title, need.county_code, need.themes, referral.next_step,
-            o.id, o.name, referral.waits_since, referral.due_at
-          from referral join need on need.id = referral.need_id
-            join contact_point c on c.id = referral.contact_point_id
-            join organisation o on o.id = case referral.next_party when 'CONTACT_POINTS' then c.organisation_id
-              when 'BOARD' then need.board_id else need.organisation_id end
-          where need.pilot_id = ${pilotId} and referral.late = 'GATHERING' and referral.next_party is not null
-            and need.next_party is not null
-        ) raised
-        where ${mine} and (${actor.organisationId === null} or exists (
+        select id, title, county_code as "countyCode", themes, step, waits_on_id as "waitsOnId",
+          waits_on_name as "waitsOnName", waits_since as "waitingSince", due_at as "dueAt"
+        from app.to_raise
+        where pilot_id = ${pilotId} and ${mine} and (${actor.organisationId === null} or exists (
             select 1 from organisation me where me.id = ${actor.organisationId} and me.kinds && '{COUNTY_BOARD,AGENCY}'))
-          ${after === undefined ? empty : sql`and ("dueAt", id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-        order by "dueAt", id limit ${first + 1}`),
+          ${after === undefined ? empty : sql`and (due_at, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`}
+        order by due_at, id limit ${first + 1}`),
     );
     const headed = rows.map((row) => ({
       ...row,

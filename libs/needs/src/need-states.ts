@@ -81,8 +81,7 @@ const withReason = { reason: true };
 /** Every move there is. Nothing else moves a state. */
 export const needMoves = {
   submit: move('municipality', ['DRAFT'], 'SUBMITTED'),
-  /** Also by the system: a municipality that ends leaves no drafts behind. */
-  removeDraft: move(['municipality', 'system'], ['DRAFT'], 'REMOVED'),
+  removeDraft: move('municipality', ['DRAFT'], 'REMOVED'),
   /** Said by mail link or signed in. Once the need has gone on, confirming only takes the mark away. */
   confirm: move('municipality', ['HEARD'], 'SUBMITTED'),
   confirmLater: move(

@@ -44,7 +44,7 @@ export class ReferralMoves {
     need: NeedRecord,
     point: ContactPointRow,
     about: { message: string; itemIds: readonly string[]; fromId: string; passedOnFromId: string | null },
-  ): Promise<ReferralRecord> {
+  ): Promise<void> {
     const [organisation] = await this.organisations.byIds(tx, [point.organisationId]);
     const next = nextOnReferral(
       'SENT',
@@ -53,22 +53,13 @@ export class ReferralMoves {
       point.answerWorkingDays,
     );
     const id = newId();
-    await tx.manager.insert(ReferralEntity, {
-      id,
-      needId: need.id,
-      contactPointId: point.id,
-      toName: organisation?.name ?? point.name,
-      fromId: about.fromId,
-      message: about.message,
-      itemIds: [...about.itemIds],
-      passedOnFromId: about.passedOnFromId,
-      state: 'SENT',
-      nextParty: next?.party ?? null,
-      nextStep: next?.step ?? null,
-      dueAt: next?.dueAt ?? null,
-      waitsSince: tx.now,
-      sentAt: tx.now,
-    });
+    // Nothing is read back: whoever passes a request on may not see the new one.
+    await tx.execute(sql`
+      insert into referral (id, need_id, contact_point_id, to_name, from_id, message, item_ids, passed_on_from_id, state,
+        next_party, next_step, due_at, waits_since, sent_at)
+      values (${id}, ${need.id}, ${point.id}, ${organisation?.name ?? point.name}, ${about.fromId}, ${about.message},
+        ${[...about.itemIds]}::uuid[], ${about.passedOnFromId}, 'SENT', ${next?.party ?? null}, ${next?.step ?? null},
+        ${next?.dueAt ?? null}, ${tx.now}, ${tx.now})`);
     await tx.execute(sql`
       insert into need_share (need_id, contact_point_id, since) values (${need.id}, ${point.id}, ${tx.now})
       on conflict do nothing`);
@@ -81,7 +72,6 @@ export class ReferralMoves {
       ownerId: need.organisationId,
     });
     await this.outbox.emit(tx, referralEvents.sent, need.id, { referralId: id, needId: need.id });
-    return (await this.load(tx, id)) as ReferralRecord;
   }
 
   /**
@@ -97,9 +87,12 @@ export class ReferralMoves {
     details: { reason?: string; set?: QueryDeepPartialEntity<ReferralEntity> } = {},
   ): Promise<Outcome<ReferralRecord>> {
     const before = await this.load(tx, referralId);
-    const need = before === undefined ? undefined : await this.needs.lock(tx, before.needId);
-    const referral = need === undefined ? undefined : await this.load(tx, referralId);
-    if (referral === undefined || need === undefined) return referralNotFound();
+    if (before === undefined) return referralNotFound();
+    const need = await this.needs.lock(tx, before.needId);
+    // Recalled: the point still has its request, and no longer the need.
+    if (need === undefined) return referralMovedOn();
+    const referral = await this.load(tx, referralId);
+    if (referral === undefined) return referralNotFound();
     if (!mayMoveReferral(referral.state, name, mover)) return referralMovedOn();
     const state = referralMoves[name].to;
     const next = nextOnReferral(
@@ -140,7 +133,7 @@ export class ReferralMoves {
   /** Whether one of these points has an open request about the need. The need must be locked, or two ask it at once. */
   async isAsked(tx: Tx, needId: string, contactPointIds: readonly string[]): Promise<boolean> {
     const asked = await tx.query(sql`
-      select 1 from referral where need_id = ${needId} and state = any(${[...OPEN_REFERRAL]}::text[])
+      select 1 from app.referral_standing where need_id = ${needId} and state = any(${[...OPEN_REFERRAL]}::text[])
         and contact_point_id = any(${contactPointIds}::uuid[]) limit 1`);
     return asked.length > 0;
   }
@@ -198,7 +191,8 @@ export class ReferralMoves {
     }>(sql`
       select r.state, r.due_at as "dueAt", r.late, c.organisation_id as "organisationId",
         r.answered_at <= (select max(f.sent_at) from feedback f where f.need_id = r.need_id) is true as told
-      from referral r join contact_point c on c.id = r.contact_point_id where r.need_id = ${needId} order by r.due_at`);
+      from app.referral_standing r join contact_point c on c.id = r.contact_point_id
+      where r.need_id = ${needId} order by r.due_at`);
     const open = rows.filter((row) => OPEN_REFERRAL.includes(row.state));
     const asking = open.filter((row) => row.state === 'NEEDS_TO_KNOW');
     const answering = open.filter((row) => row.state !== 'NEEDS_TO_KNOW');

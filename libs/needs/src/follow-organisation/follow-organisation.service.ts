@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recordAudit } from '#audit';
 import { isProblem, Outbox, sql, type Tx } from '#kernel';
 import { NeedMoves } from '../need-moves.js';
 import { needColumns, type NeedRecord } from '../need-record.js';
@@ -18,6 +19,7 @@ export class FollowOrganisationService {
 
   /** The need keeps the name its municipality had; who acts for it from now on is the successor. */
   async merge(tx: Tx, fromId: string, intoId: string): Promise<void> {
+    await this.draftsFollow(tx, fromId, intoId);
     await tx.execute(sql`update need set organisation_id = ${intoId} where organisation_id = ${fromId}`);
     await tx.execute(sql`update need set board_id = ${intoId} where board_id = ${fromId}`);
     await tx.execute(sql`update need set heard_by_id = ${intoId} where heard_by_id = ${fromId}`);
@@ -29,17 +31,31 @@ export class FollowOrganisationService {
 
   /** A municipality ended without a successor: drafts go, what was told closes, and those it waited on are told. */
   async close(tx: Tx, organisationId: string): Promise<void> {
+    for (const id of await this.draftsFollow(tx, organisationId, null)) {
+      const detail = { from: 'DRAFT', to: 'REMOVED' };
+      await recordAudit(tx, {
+        action: 'need.removeDraft',
+        subjectType: 'need',
+        subjectId: id,
+        ownerId: organisationId,
+        detail,
+      });
+    }
     const open = await tx.query<NeedRecord>(sql`
       select ${needColumns} from need
       where need.organisation_id = ${organisationId} and need.state <> all(${[...ENDED]}::text[])
       order by need.id for no key update`);
     for (const need of open) {
-      if (need.state === 'DRAFT') {
-        await this.moves.move(tx, need, 'removeDraft', 'system');
-        continue;
-      }
       const moved = await this.moves.move(tx, need, 'endWithMunicipality', 'system', { reason: REASON });
       if (!isProblem(moved)) await this.outbox.emit(tx, needEvents.ended, need.id, { needId: need.id });
     }
+  }
+
+  /** Drafts are their municipality's alone: PostgreSQL moves or removes them, and only tells which they were. */
+  private async draftsFollow(tx: Tx, fromId: string, intoId: string | null): Promise<string[]> {
+    const drafts = await tx.query<{ id: string }>(
+      sql`select app.drafts_follow(${fromId}::uuid, ${intoId}::uuid, ${tx.now}::timestamptz) as id`,
+    );
+    return drafts.map(({ id }) => id);
   }
 }

@@ -5,7 +5,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { CommandProblem, EXIT } from '../../exit-codes.js';
 import type { GrowingFile } from '../../files.js';
 import { END_OF_FILE, END_OF_ROWS, FORMAT, headerLine, type BackupHeader } from './file.js';
-import { PLAIN_VALUES, readMigrations, readSequences, readTables } from './tables.js';
+import { PLAIN_VALUES, readMigrations, readSequences, readTables, seesEverything } from './tables.js';
 
 /** Writes all rows of the house, as they stood at one moment, while others go on working. */
 export async function dump(databaseUrl: string, file: GrowingFile): Promise<BackupHeader> {
@@ -29,6 +29,12 @@ async function describe(client: pg.Client): Promise<BackupHeader> {
   const migrations = await readMigrations(client);
   if (migrations === null) {
     throw new CommandProblem(EXIT.data, 'The database holds no Samlingsplats: there is nothing to back up.');
+  }
+  if (!(await seesEverything(client))) {
+    throw new CommandProblem(
+      EXIT.settings,
+      'This login does not see every row, so the backup would not be whole. Use the login that runs migrate (DATABASE_OWNER_URL).',
+    );
   }
   const tables: BackupHeader['tables'] = [];
   for (const { name, columns } of await readTables(client)) {

@@ -41,9 +41,12 @@ export async function load(
     }
     await client.query(`begin; ${PLAIN_VALUES}; set local lock_timeout = '${LOCK_TIMEOUT}'`);
     await lockTables(client, about);
+    // COPY writes nothing where row-level security holds for the one who copies: not for the owner, meanwhile.
+    const forced = await forcedTables(client);
+    await eachTable(client, forced, 'no force row level security');
     if (!options.force) await requireEmpty(client, about);
     // Rows come as they were: nothing is chained anew, and what may only be added to may be emptied here.
-    await eachTable(client, about, 'disable trigger user');
+    await eachTable(client, names(about), 'disable trigger user');
     await client.query(`truncate ${about.tables.map(({ name }) => table(name)).join(', ')}`);
     for (const { name, columns, rows } of about.tables) {
       const list = columns.map(pg.escapeIdentifier).join(', ');
@@ -52,7 +55,8 @@ export async function load(
       if (found !== rows)
         throw new CommandProblem(EXIT.data, `The backup says ${name} has ${rows} rows; it holds ${found}.`);
     }
-    await eachTable(client, about, 'enable trigger user');
+    await eachTable(client, names(about), 'enable trigger user');
+    await eachTable(client, forced, 'force row level security');
     await reader.end();
     for (const { name, value, called } of about.sequences) {
       await client.query('select setval($1::regclass, $2, $3)', [table(name), value, called]);
@@ -112,8 +116,19 @@ async function lockTables(client: pg.Client, about: BackupHeader): Promise<void>
   await client.query(`lock table ${about.tables.map(({ name }) => table(name)).join(', ')}`);
 }
 
-async function eachTable(client: pg.Client, about: BackupHeader, change: string): Promise<void> {
-  await client.query(about.tables.map(({ name }) => `alter table ${table(name)} ${change}`).join('; '));
+async function eachTable(client: pg.Client, tables: readonly string[], change: string): Promise<void> {
+  await client.query(tables.map((name) => `alter table ${table(name)} ${change}`).join('; '));
+}
+
+const names = (about: BackupHeader): string[] => about.tables.map(({ name }) => name);
+
+/** Tables on which row-level security holds for their owner too. */
+async function forcedTables(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname::text as name from pg_class
+     where relnamespace = 'public'::regnamespace and relforcerowsecurity order by relname`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function requireEmpty(client: pg.Client, about: BackupHeader): Promise<void> {

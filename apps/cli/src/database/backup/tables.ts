@@ -71,7 +71,20 @@ export async function readMigrations(client: Client): Promise<string[] | null> {
   return rows.map((row) => row.name);
 }
 
+/**
+ * Whether whoever is connected sees every row: row-level security holds for owners too, and `samlingsplats_owner` is
+ * granted to whoever migrates. A backup that silently lacked rows would be none.
+ */
+export async function seesEverything(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ all: boolean }>(
+    `select not exists (select from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity)
+       or exists (select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls))
+       or exists (select from pg_roles r where r.rolname = 'samlingsplats_owner' and pg_has_role(r.oid, 'usage')) as all`,
+  );
+  return rows[0]?.all === true;
+}
+
 /** Values are written and read alike on every server. */
 export const PLAIN_VALUES = `
   set local datestyle = iso; set local intervalstyle = postgres; set local timezone = utc;
-  set local extra_float_digits = 3; set local row_security = off; set local statement_timeout = 0`;
+  set local extra_float_digits = 3; set local statement_timeout = 0`;

@@ -13,7 +13,7 @@ const ofNeedOf = (table: string, ...parties: readonly string[]): string =>
   `exists (select 1 from need where need.id = ${table}.need_id and (${parties.map((party) => `need.${party} = ${organisation}`).join(' or ')}))`;
 
 const ofSubjectSeen = (table: string): string =>
-  `subject_type = '${table}' and exists (select 1 from ${table} where ${table}.id = audit_entry.subject_id)`;
+  `${isOf('person', 'token')} and subject_type = '${table}' and exists (select 1 from ${table} where ${table}.id = audit_entry.subject_id)`;
 
 const everyone: Policy = { may: 'select', rows: 'true' };
 const inViews: Policy = { may: 'select', rows: 'true', to: 'samlingsplats_summary' };
@@ -90,7 +90,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Policy>>>> = {
     referral: { may: 'select', rows: ofSubjectSeen('referral') },
     invitation: { may: 'select', rows: ofSubjectSeen('invitation') },
     participant: { may: 'select', rows: ofSubjectSeen('participant') },
-    own: { may: 'select', rows: `${isOf('person')} and actor_id = ${id}` },
+    session: { may: 'select', rows: ofSubjectSeen('session') },
     catalogue: {
       may: 'select',
       rows: `subject_type = 'catalogue_item' and exists (select 1 from catalogue_item i where i.id = audit_entry.subject_id and (i.keeper_id = ${organisation}
@@ -255,7 +255,7 @@ const views: Readonly<Record<string, string>> = {
     where ${isOf('job', 'operator')}
       or exists (select 1 from app.my_shares s where s.need_id = r.need_id)
       or exists (select 1 from need n where n.id = r.need_id
-        and (n.organisation_id = ${organisation} or n.board_id = ${organisation}))`,
+        and (n.organisation_id = ${organisation} or n.board_id = ${organisation}) and ${inPilots})`,
   // Agreed times of pilots in which the caller takes part, or from which something was sent to the caller.
   pilot_times: `
     select p.id, p.times from pilot p

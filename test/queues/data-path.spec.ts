@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { houseSchema } from '#house';
 import {
   Clock,
+  createAppDataSource,
   createDataSource,
   Database,
   jobContext,
@@ -145,10 +146,10 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
   });
 
   describe('the settings of a transaction', () => {
-    const names = ['app.actor_kind', 'app.actor_id', 'app.organisation_id', 'app.pilot_id'];
+    const names = ['app.actor_kind', 'app.actor_id', 'app.organisation_id', 'app.pilot_ids'];
     const settings = sql`select current_setting('app.actor_kind', true) as kind,
       current_setting('app.actor_id', true) as id, current_setting('app.organisation_id', true) as organisation,
-      current_setting('app.pilot_id', true) as pilot`;
+      current_setting('app.pilot_ids', true) as pilot`;
     const ours = newId();
     const pilots = [newId(), newId()];
     const person = (id: string): Context => ({
@@ -159,8 +160,9 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
         id,
         organisationId: ours,
         participations: [
-          ...pilots.map((pilotId) => ({ pilotId, organisationId: ours, roles: [] })),
-          { pilotId: newId(), organisationId: newId(), roles: [] },
+          ...pilots.map((pilotId) => ({ pilotId, organisationId: ours, roles: ['CONTACT'] })),
+          { pilotId: newId(), organisationId: newId(), roles: ['CONTACT'] },
+          { pilotId: newId(), organisationId: ours, roles: ['OBSERVER'] },
         ],
         contactPointIds: [],
       } satisfies PersonActor,
@@ -170,13 +172,13 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
 
     it('say who asks', async () => {
       const id = newId();
-      const seen = { kind: 'person', id, organisation: ours, pilot: pilots.join(',') };
+      const seen = { kind: 'person', id, organisation: ours, pilot: `{${pilots.join(',')}}` };
       expect(await rig.database.read(person(id), (tx) => tx.query(settings))).toEqual([seen]);
       expect(await rig.database.write(person(id), (tx) => tx.query(settings))).toEqual([seen]);
     });
 
     it('are gone from the connection afterwards, however it ended', async () => {
-      const source = await createDataSource(
+      const source = await createAppDataSource(
         { databaseUrl: rig.servers.databaseUrl },
         houseSchema,
         1,
@@ -192,12 +194,12 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
         );
       const me = person(newId());
       await database.read(me, (tx) => tx.query(settings));
-      expect(await left()).toEqual(['', '', '', '']);
+      expect(await left()).toEqual(['identify', '', '', '']);
       await database.write(me, (tx) => tx.query(settings));
-      expect(await left()).toEqual(['', '', '', '']);
+      expect(await left()).toEqual(['identify', '', '', '']);
       const failing = database.write(me, (tx) => tx.query(sql`select 1 / 0`));
       await expect(failing).rejects.toMatchObject({ code: '22012' });
-      expect(await left()).toEqual(['', '', '', '']);
+      expect(await left()).toEqual(['identify', '', '', '']);
       await source.destroy();
     });
 

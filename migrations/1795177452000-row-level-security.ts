@@ -103,8 +103,10 @@ const policies: Readonly<Record<string, Readonly<Record<string, Policy>>>> = {
     identify: { may: 'select', rows: isOf('identify') },
     job: { may: 'all', rows: isOf('job') },
   },
+  way_in: { job: { may: 'select insert delete', rows: isOf('job') } },
   identity: {
     self: { may: 'select', rows: `${isOf('person')} and person_id::text = ${id}` },
+    identify: { may: 'select', rows: isOf('identify') },
     job: { may: 'select insert update', rows: isOf('job') },
   },
   outbox: {

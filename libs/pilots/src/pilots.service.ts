@@ -107,7 +107,9 @@ export class PilotsService {
   /** The times agreed in a pilot; the defaults outside pilots. */
   async timesOf(tx: Tx, pilotId: string | null): Promise<PilotTimes> {
     if (pilotId === null) return defaultTimes;
-    const [row] = await tx.query<{ times: unknown }>(sql`select times from app.pilot_times where id = ${pilotId}`);
+    const [row] = await tx.query<{ times: unknown }>(
+      sql`select times from app.pilot_times where id = ${pilotId}`,
+    );
     return row === undefined ? defaultTimes : pilotTimes.parse(row.times);
   }
 

@@ -329,7 +329,7 @@ export class RowLevelSecurity1795177452000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('grant insert, update, delete on county, audit_chain to samlingsplats_app');
-    for (const table of Object.keys(policies)) await unprotect(runner, table);
+    for (const [table, named] of Object.entries(policies)) await unprotect(runner, table, named);
     for (const name of Object.keys(views).reverse()) await runner.query(`drop view app.${name}`);
     for (const table of Object.keys(columnsInViews))
       await runner.query(`revoke select on ${table} from samlingsplats_summary`);

@@ -61,25 +61,32 @@ export async function allow(
   for (const statement of policyStatements(table, policies)) await runner.query(statement);
 }
 
-/** Takes all policies and row-level security from a table: for `down`. */
-export async function unprotect(runner: QueryRunner, table: string): Promise<void> {
-  const policies = (await runner.query(
-    `select policyname as name from pg_policies where schemaname = 'public' and tablename = '${table}'`,
-  )) as { name: string }[];
-  for (const { name } of policies) await runner.query(`drop policy ${name} on ${table}`);
+/** Takes a table's policies and row-level security away again: for `down`. */
+export async function unprotect(
+  runner: QueryRunner,
+  table: string,
+  policies: Readonly<Record<string, Policy>>,
+): Promise<void> {
+  const names = Object.entries(policies).flatMap(([who, { may }]) =>
+    commandsOf(may).map((command) => `${table}_${who}_${command}`),
+  );
+  for (const name of [`${table}_owner`, ...names]) await runner.query(`drop policy ${name} on ${table}`);
   await runner.query(`alter table ${table} no force row level security`);
   await runner.query(`alter table ${table} disable row level security`);
 }
 
 function policyStatements(table: string, policies: Readonly<Record<string, Policy>>): string[] {
   return Object.entries(policies).flatMap(([who, { may, rows, to }]) =>
-    (may === 'all' ? ALL : (may.split(' ') as Command[])).map(
+    commandsOf(may).map(
       (command) =>
         `create policy ${table}_${who}_${command} on ${table} for ${command} to ${to ?? 'samlingsplats_app'}
          ${CLAUSES[command].map((clause) => `${clause} (${rows})`).join(' ')}`,
     ),
   );
 }
+
+const commandsOf = (may: Policy['may']): readonly Command[] =>
+  may === 'all' ? ALL : (may.split(' ') as Command[]);
 
 const ALL = ['select', 'insert', 'update', 'delete'] as const;
 

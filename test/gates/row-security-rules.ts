@@ -17,9 +17,14 @@ const MIGHTY: Readonly<Record<string, string>> = {
   'app.chain_audit_entry': 'Nobody but the trigger moves the ends of the audit chains.',
 };
 
+/** Columns that are shown to those who may not see the record by these views at most, and why. */
+const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  // The municipality lets it be shown to more.
+  'need.text': ['app.pilot_need'],
+};
+
 /** Columns that no view shows to those who may not see the record. */
 const NEVER_IN_VIEWS: readonly string[] = [
-  'need.text',
   'need.said_by',
   'need.question',
   'need.answer',
@@ -160,7 +165,15 @@ export async function summaryTooMuch(query: Query): Promise<string[]> {
     select c.oid::regclass::text as name, coalesce('security_barrier=true' = any(c.reloptions), false) as barrier,
       c.relowner = 'samlingsplats_summary'::regrole as summary
     from pg_class c where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind in ('v', 'm') order by 1`);
+  const shown = await query<{ name: string; view: string }>(`
+    select distinct c.relname || '.' || a.attname as name, r.ev_class::regclass::text as view
+    from pg_depend d join pg_rewrite r on r.oid = d.objid and d.classid = 'pg_rewrite'::regclass
+    join pg_class c on c.oid = d.refobjid and d.refclassid = 'pg_class'::regclass
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid order by 1, 2`);
   return [
+    ...shown
+      .filter(({ name, view }) => SHOWN_BY[name]?.includes(view) === false)
+      .map(({ name, view }) => `${view} shows ${name}`),
     ...columns
       .filter(({ name }) => NEVER_IN_VIEWS.includes(name))
       .map(({ name }) => `samlingsplats_summary reads ${name}`),

@@ -124,10 +124,16 @@ describe('views of parts of records', () => {
 
   it.each([
     [
-      'the text of needs',
-      'grant select (text) on need to samlingsplats_summary',
-      'revoke select (text) on need from samlingsplats_summary',
-      ['samlingsplats_summary reads need.text'],
+      'who said it',
+      'grant select (said_by) on need to samlingsplats_summary',
+      'revoke select (said_by) on need from samlingsplats_summary',
+      ['samlingsplats_summary reads need.said_by'],
+    ],
+    [
+      'another view of texts',
+      'create view app.leak with (security_barrier) as select text from need; alter view app.leak owner to samlingsplats_summary',
+      'drop view app.leak',
+      ['app.leak shows need.text'],
     ],
     [
       'a view without a barrier',

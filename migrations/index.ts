@@ -12,8 +12,7 @@ import { SharedTexts1795177000000 } from './1795177000000-shared-texts.js';
 import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
 import { ReferralsBeside1795177600000 } from './1795177600000-referrals-beside.js';
 import { TokensLinksPasskeys1795177659696 } from './1795177659696-tokens-links-passkeys.js';
-import { RowLevelSecurity1795177452000 } from './1795177452000-row-level-security.js';
-import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
+import { RowLevelSecurity1795177700000 } from './1795177700000-row-level-security.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -30,6 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   BreakGlass1795177500000,
   ReferralsBeside1795177600000,
   TokensLinksPasskeys1795177659696,
-  RowLevelSecurity1795177452000,
-  BreakGlass1795177500000,
+  RowLevelSecurity1795177700000,
 ];

@@ -32,6 +32,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, Policy>>>> = {
       may: 'select update',
       rows: `${told} and exists (select 1 from app.my_shares s where s.need_id = need.id)`,
     },
+    token: { may: 'select', rows: `${isOf('token')} and organisation_id = ${organisation} and ${told}` },
     link: { may: 'select update', rows: `id = ${subject} and ${told}` },
     machinery: { may: 'select update', rows: `${isOf('job', 'operator')} and ${told}` },
     views: { ...inViews, rows: told },
@@ -103,6 +104,20 @@ const policies: Readonly<Record<string, Readonly<Record<string, Policy>>>> = {
     identify: { may: 'select', rows: isOf('identify') },
     job: { may: 'all', rows: isOf('job') },
   },
+  api_token: {
+    organisation: {
+      may: 'select insert update',
+      rows: `${isOf('person')} and organisation_id = ${organisation}`,
+    },
+    identify: { may: 'select', rows: isOf('identify') },
+    machinery: { may: 'select update', rows: isOf('job', 'operator') },
+  },
+  sign_in_link: { job: { may: 'all', rows: isOf('job') } },
+  passkey: {
+    self: { may: 'all', rows: `${isOf('person')} and person_id::text = ${id}` },
+    job: { may: 'select update', rows: isOf('job') },
+  },
+  passkey_challenge: { job: { may: 'select insert delete', rows: isOf('job') } },
   way_in: { job: { may: 'select insert delete', rows: isOf('job') } },
   identity: {
     self: { may: 'select', rows: `${isOf('person')} and person_id::text = ${id}` },
@@ -304,8 +319,8 @@ const draftsFollow = `
     end if;
   end $$`;
 
-export class RowLevelSecurity1795177452000 implements MigrationInterface {
-  name = 'RowLevelSecurity1795177452000';
+export class RowLevelSecurity1795177700000 implements MigrationInterface {
+  name = 'RowLevelSecurity1795177700000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -115,7 +115,7 @@ describe('when the holder of a contact point changes', () => {
     const [audit] = await house.sql<{ detail: object }>(
       `select detail from audit_entry where action = 'contact_point.holder_changed'`,
     );
-    expect(audit?.detail).toEqual({ from: change.fromPersonId, to: change.toPersonId });
+    expect(audit?.detail).toMatchObject({ from: change.fromPersonId, to: change.toPersonId });
     await points.changeHolder(operatorContext, {
       ...change,
       fromPersonId: change.toPersonId,

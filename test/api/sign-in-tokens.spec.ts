@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { SignJWT, type JWTPayload } from 'jose';
-import { FederatedHouse, refused } from '../support/federated-house.js';
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { FederatedHouse, refused, settingsOf } from '../support/federated-house.js';
+import { TestHouse } from '../support/test-house.js';
 import type { TestIssuer } from '../support/test-issuer.js';
+import { WebBrowser } from '../support/web-browser.js';
 
 jest.setTimeout(60_000);
 
@@ -66,6 +71,28 @@ describe('a token that is not trusted', () => {
     const late = await begin();
     expect(await arrive(late, {}, (all) => issuer.sign(all, old))).toBe(refused('untrusted'));
   });
+});
+
+it('we are known by our own key, where the provider takes one: signed for it, for a moment', async () => {
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const file = join(mkdtempSync(join(tmpdir(), 'key-')), 'key.json');
+  writeFileSync(file, JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'ours', alg: 'ES256' }));
+  const settings = settingsOf('nyckel', issuer, { clientSecret: undefined, clientKeyFile: file });
+  const env = { OIDC_PROVIDERS: JSON.stringify([{ ...settings, organisationRequired: false }]) };
+  const house = await TestHouse.open({ worker: false, env });
+  try {
+    const browser = new WebBrowser();
+    const begun = await browser.send(`${house.url}/auth/sign-in/nyckel`);
+    const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    await browser.send(`${house.url}/auth/callback/nyckel?code=with-key&state=${state}`);
+    const exchange = issuer.exchanges.find((one) => one.get('code') === 'with-key');
+    const { payload, protectedHeader } = await jwtVerify(exchange?.get('client_assertion') ?? '', publicKey);
+    expect(protectedHeader).toMatchObject({ alg: 'ES256', kid: 'ours' });
+    expect(payload).toMatchObject({ iss: 'plats', sub: 'plats', aud: issuer.url });
+    expect(exchange?.get('client_secret')).toBeNull();
+  } finally {
+    await house.close();
+  }
 });
 
 const seconds = (): number => Math.floor(Date.now() / 1000);

@@ -50,6 +50,7 @@ describe('the providers in the settings', () => {
     ['two of the same id', [one, one]],
     ['no secret', [{ ...one, clientSecret: undefined }]],
     ['a secret in no file', [{ ...one, clientSecret: undefined, clientSecretFile: join(folder, 'none') }]],
+    ['a key that is none', [{ ...one, clientSecret: undefined, clientKeyFile: secretFile }]],
     ['an address without TLS', [{ ...one, issuer: 'http://id.lst.example' }]],
     ['a number that is none', [{ ...one, organisationNumber: '123' }]],
   ])('are refused without showing a secret: %s', (_, setting) => {

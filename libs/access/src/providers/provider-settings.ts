@@ -26,6 +26,7 @@ const provider = z.strictObject({
   clientId: z.string().min(1),
   clientSecret: z.string().min(1).optional(),
   clientSecretFile: z.string().min(1).optional(),
+  clientKeyFile: z.string().min(1).optional(),
   clientAuth: z.enum(['basic', 'post']).default('basic'),
   scopes: z.array(z.string().regex(/^\S+$/)).default(['openid', SWEDISH.scope]),
   claims: claimNames.default(claimNames.parse({})),
@@ -36,6 +37,16 @@ const provider = z.strictObject({
   organisationRequired: z.boolean().default(true),
 });
 
+const clientKey = z.looseObject({
+  kty: z.enum(['RSA', 'EC', 'OKP']),
+  alg: z.string().min(1),
+  kid: z.string().min(1),
+  d: z.string().min(1),
+});
+
+/** A private key as JSON (JWK), with the algorithm it signs by and the name it is published under. */
+export type ClientKey = z.output<typeof clientKey>;
+
 /** A sign-in provider, as the operator has set it up. */
 export interface ProviderSettings {
   /** In addresses: `/auth/sign-in/<id>`. */
@@ -44,6 +55,8 @@ export interface ProviderSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Instead of a secret: our private key, which never leaves us (private_key_jwt). */
+  readonly clientKey?: ClientKey | undefined;
   readonly clientAuth: 'basic' | 'post';
   readonly scopes: readonly string[];
   /** Where the provider puts what. */
@@ -66,14 +79,15 @@ export function readProviders(config: Pick<Config, 'oidcProviders' | 'production
   }
   const ids = parsed.data.map(({ id }) => id);
   if (new Set(ids).size < ids.length) throw wrong('two providers have the same id');
-  return parsed.data.map(({ clientSecret, clientSecretFile, ...rest }) => {
+  return parsed.data.map(({ clientSecret, clientSecretFile, clientKeyFile, ...rest }) => {
     const { protocol, hostname } = new URL(rest.issuer);
     if (protocol !== 'https:' && (config.production || !isLoopback(hostname)))
       throw wrong(`${rest.id}: the issuer must begin with https://`);
+    if (clientKeyFile !== undefined) return { ...rest, clientSecret: '', clientKey: keyIn(clientKeyFile) };
     const secret =
       clientSecret ?? (clientSecretFile === undefined ? undefined : fileText(clientSecretFile).trim());
     if (secret === undefined || secret === '')
-      throw wrong(`${rest.id}: clientSecret or clientSecretFile is missing`);
+      throw wrong(`${rest.id}: clientSecret, clientSecretFile or clientKeyFile is missing`);
     return { ...rest, clientSecret: secret };
   });
 }
@@ -83,8 +97,17 @@ const wrong = (what: string): ConfigProblem =>
     `Wrong setting – OIDC_PROVIDERS: ${what}. Correct it (docs/operators.md shows examples) and start again.`,
   );
 
+function keyIn(file: string): ClientKey {
+  const parsed = clientKey.safeParse(parsedJson(fileText(file)));
+  if (!parsed.success) throw wrong('a key file holds no private JWK with kty, alg and kid');
+  return parsed.data;
+}
+
 function jsonOf(setting: string): unknown {
-  const text = setting.trimStart().startsWith('[') ? setting : fileText(setting);
+  return parsedJson(setting.trimStart().startsWith('[') ? setting : fileText(setting));
+}
+
+function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,4 @@
-import type { JSONWebKeySet } from 'jose';
+import { importJWK, type CryptoKey, type JSONWebKeySet } from 'jose';
 import * as oidc from 'openid-client';
 import type { ProviderSettings } from './provider-settings.js';
 import { isMissing, type RawClaims } from './claims.js';
@@ -111,11 +111,20 @@ export class RelyingParty {
     return (await answer.json()) as JSONWebKeySet;
   }
 
+  /** How we show the provider that it is us. */
+  private async clientAuthentication(): Promise<oidc.ClientAuth> {
+    const { clientSecret, clientAuth, clientKey } = this.settings;
+    if (clientKey !== undefined) {
+      const key = (await importJWK(clientKey)) as CryptoKey;
+      return oidc.PrivateKeyJwt({ key, kid: clientKey.kid });
+    }
+    return clientAuth === 'post' ? oidc.ClientSecretPost(clientSecret) : oidc.ClientSecretBasic(clientSecret);
+  }
+
   /** A configuration of its own for each use: keys are never remembered, so that rotated ones count at once. */
   private async configuration(): Promise<oidc.Configuration> {
-    const { clientId, clientSecret, clientAuth, issuer } = this.settings;
-    const authenticate =
-      clientAuth === 'post' ? oidc.ClientSecretPost(clientSecret) : oidc.ClientSecretBasic(clientSecret);
+    const { clientId, issuer } = this.settings;
+    const authenticate = await this.clientAuthentication();
     const insecure = issuer.startsWith('http:');
     if (this.known === undefined || performance.now() - this.known.at > METADATA_MS) {
       const found = await oidc.discovery(new URL(issuer), clientId, {}, authenticate, {

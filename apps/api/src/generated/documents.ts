@@ -170,6 +170,66 @@ export const documents: ReadonlyMap<string, string> = new Map([
     "query OurBoard($countyCode: String!) {\n  organisations(first: 5, kind: COUNTY_BOARD, countyCode: $countyCode) {\n    nodes {\n      id\n      name\n      shortName\n      __typename\n    }\n    __typename\n  }\n}"
   ],
   [
+    "-lKKhE9LR9YobXSpsHNCQQ",
+    "query InvitationByLink($token: String!) {\n  invitationByLink(token: $token) {\n    pilotName\n    organisationName\n    roles\n    invitedByName\n    expiresAt\n    __typename\n  }\n}"
+  ],
+  [
+    "98vFmrZm20dC0WGJlPQGW8",
+    "mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    __typename\n    ... on InvitationAccepted {\n      pilotId\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "kEdQJ-soRXfHMqwnApH0Vm",
+    "query ParticipantsPage($pilotId: ID!) {\n  participants(pilotId: $pilotId) {\n    id\n    roles\n    since\n    until\n    mayEnd\n    person {\n      id\n      name\n      __typename\n    }\n    organisation {\n      id\n      name\n      __typename\n    }\n    inPlaceOf {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "PKgNXC6SA0JJpjWrltbyzI",
+    "query InvitationsList($pilotId: ID!) {\n  invitations(pilotId: $pilotId) {\n    id\n    address\n    roles\n    state\n    expiresAt\n    organisation {\n      id\n      name\n      __typename\n    }\n    __typename\n  }\n}"
+  ],
+  [
+    "IerExnwGG9Chcu8cTOjDE0",
+    "mutation Invite($input: InviteInput!) {\n  invite(input: $input) {\n    __typename\n    ... on Invitation {\n      id\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "4dHvid4p2r2yQqaT71wY5J",
+    "mutation WithdrawInvitation($input: WithdrawInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    __typename\n    ... on Invitation {\n      id\n      state\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "b63lu6ReaC_db9g-h6pPkv",
+    "mutation EndParticipation($input: EndParticipationInput!) {\n  endParticipation(input: $input) {\n    __typename\n    ... on ParticipationEnded {\n      participantId\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "RK1EqF05P58xrFoiDf8W7m",
+    "mutation DelegatePart($input: DelegatePartInput!) {\n  delegatePart(input: $input) {\n    __typename\n    ... on Participant {\n      id\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "20Ofkn8tFdOfLVCVCrJtmB",
+    "query TokensPage {\n  tokenScopes {\n    code\n    what\n    __typename\n  }\n  apiTokens {\n    id\n    name\n    scopes\n    prefix\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n    __typename\n  }\n}"
+  ],
+  [
+    "ksXSQIYKDL9Hbo_mnQe9Cp",
+    "mutation CreateApiToken($input: CreateApiTokenInput!) {\n  createApiToken(input: $input) {\n    __typename\n    ... on ApiTokenCreated {\n      id\n      secret\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "jOtUFtj_VvwD2rbVd0qzXy",
+    "mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n  revokeApiToken(input: $input) {\n    __typename\n    ... on ApiTokens {\n      tokens {\n        id\n        revokedAt\n        __typename\n      }\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "2181NYbW46DVVh4g_lGCsG",
+    "query PasskeysPage {\n  passkeys {\n    id\n    name\n    createdAt\n    lastUsedAt\n    __typename\n  }\n}"
+  ],
+  [
+    "9l-10Zr_RzCli8CB61wv1_",
+    "mutation BeginPasskey {\n  beginPasskey {\n    __typename\n    ... on PasskeyOptions {\n      json\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "VHEnJEa3SfoMKVAL88PTF6",
+    "mutation AddPasskey($input: AddPasskeyInput!) {\n  addPasskey(input: $input) {\n    __typename\n    ... on Passkeys {\n      passkeys {\n        id\n        __typename\n      }\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
+    "Kr4a2teeRf04HvyK-Nv3q4",
+    "mutation RemovePasskey($input: RemovePasskeyInput!) {\n  removePasskey(input: $input) {\n    __typename\n    ... on Passkeys {\n      passkeys {\n        id\n        __typename\n      }\n      __typename\n    }\n    ...Invalid\n    ...Missing\n    ...Impossible\n    ...Stale\n  }\n}\n\nfragment Invalid on InvalidInput {\n  code\n  message\n  fields {\n    path\n    code\n    message\n    __typename\n  }\n  __typename\n}\n\nfragment Missing on NotFound {\n  code\n  message\n  __typename\n}\n\nfragment Impossible on NotPossible {\n  code\n  message\n  __typename\n}\n\nfragment Stale on StaleVersion {\n  code\n  message\n  currentVersion\n  currentText\n  __typename\n}"
+  ],
+  [
     "K6hwDGUKcXbPkWskg8MBxz",
     "query Who {\n  viewer {\n    signedIn\n    locale\n    roles\n    desks\n    person {\n      id\n      name\n      __typename\n    }\n    organisation {\n      ...OrganisationName\n      kinds\n      county {\n        code\n        name\n        __typename\n      }\n      __typename\n    }\n    mayActFor {\n      ...OrganisationName\n      kinds\n      __typename\n    }\n    pilots {\n      id\n      slug\n      name\n      exampleAsOf\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment OrganisationName on Organisation {\n  id\n  name\n  shortName\n  __typename\n}"
   ],

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Accepts an invitation as the person signed in. */
+export type AcceptInvitationInput = {
+  /** From the link in the mail. */
+  readonly token: string;
+};
+
+/** Adds a passkey that the browser has made. */
+export type AddPasskeyInput = {
+  /** What to call it. */
+  readonly name: string;
+  /** RegistrationResponseJSON, as text. */
+  readonly responseJson: string;
+};
+
 /** A support or grant to add to a need. */
 export type AddSupportToNeedInput = {
   /** The support or grant. */
@@ -111,6 +125,16 @@ export type CorrectNeedInput = {
   readonly wants?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Makes a token for a machine of your organisation. */
+export type CreateApiTokenInput = {
+  /** How many days it lasts, at most 365. */
+  readonly days: number;
+  /** What it is for. */
+  readonly name: string;
+  /** What it may: codes from tokenScopes. */
+  readonly scopes: ReadonlyArray<string>;
+};
+
 /** An offer that is not taken up, or not now. */
 export type DeclineOfferInput = {
   /** Whether it is only a matter of time. */
@@ -142,6 +166,18 @@ export type DeclineReason =
   /** Too little known. */
   | 'TOO_LITTLE_KNOWN';
 
+/** Lets a colleague be contact in your place for a while. */
+export type DelegatePartInput = {
+  /** First day; today without it. */
+  readonly fromOn?: string | null | undefined;
+  /** The colleague: somebody who takes part for the same organisation. */
+  readonly personId: string | number;
+  /** The pilot. */
+  readonly pilotId: string | number;
+  /** Last day, at most a year away. */
+  readonly untilOn: string;
+};
+
 /** The desk a person works at, from the role and the organisation acted for. */
 export type Desk =
   /** Looks after who takes part; belongs to no party. */
@@ -156,6 +192,12 @@ export type Desk =
   | 'MUNICIPALITY'
   /** Reads along. */
   | 'OBSERVER';
+
+/** Ends somebody's part in a pilot, or one's own. */
+export type EndParticipationInput = {
+  /** The part. */
+  readonly participantId: string | number;
+};
 
 /** A session to end. */
 export type EndSessionInput = {
@@ -202,6 +244,29 @@ export type HeardAnswer =
   | 'CONFIRM'
   /** It should go away (ta bort). */
   | 'REMOVE';
+
+/** What became of an invitation. */
+export type InvitationState =
+  /** Has been accepted. */
+  | 'ACCEPTED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN'
+  /** Was taken back, or replaced by a newer one. */
+  | 'WITHDRAWN';
+
+/** Invites an address to a pilot. */
+export type InviteInput = {
+  /** E-mail address. */
+  readonly address: string;
+  /** The organisation to act for; without it the pilot itself. */
+  readonly organisationId?: string | number | null | undefined;
+  /** The pilot. */
+  readonly pilotId: string | number;
+  /** Roles to give. */
+  readonly roles: ReadonlyArray<Role>;
+};
 
 /** What the board says of a suggestion. */
 export type JudgeSuggestionInput = {
@@ -547,6 +612,12 @@ export type ReferralState =
   /** Someone else should answer; it was passed on. */
   | 'SOMEONE_ELSE';
 
+/** Removes a passkey. */
+export type RemovePasskeyInput = {
+  /** The passkey. */
+  readonly passkeyId: string | number;
+};
+
 /** The reply to what a contact point needs to know. */
 export type ReplyToReferralInput = {
   /** The request. */
@@ -554,6 +625,23 @@ export type ReplyToReferralInput = {
   /** The reply. */
   readonly reply: string;
 };
+
+/** Revokes a token. */
+export type RevokeApiTokenInput = {
+  /** The token. */
+  readonly tokenId: string | number;
+};
+
+/** The role of a person in a pilot. It comes from an invitation, never from a sign-in provider. */
+export type Role =
+  /** Looks after who takes part: configuration, not content. */
+  | 'ADMINISTRATOR'
+  /** Acts in the loop for an organisation. */
+  | 'CONTACT'
+  /** Facilitates the pilot; belongs to no party. */
+  | 'FACILITATOR'
+  /** Reads what is published, for an organisation. */
+  | 'OBSERVER';
 
 /** A draft, whole or changed. Only what is given is changed. */
 export type SaveNeedDraftInput = {
@@ -649,6 +737,12 @@ export type Verdict =
   | 'PARTLY'
   /** Too early to say. */
   | 'TOO_EARLY';
+
+/** Takes an invitation back. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: string | number;
+};
 
 /** A need written down for a municipality: which, what, who. */
 export type WriteDownNeedInput = {
@@ -1315,6 +1409,165 @@ export type OurBoardQueryVariables = Exact<{
 
 
 export type OurBoardQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } };
+
+export type InvitationByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationByLinkQuery = { readonly invitationByLink: { readonly pilotName: string, readonly organisationName: string | null, readonly roles: ReadonlyArray<string>, readonly invitedByName: string | null, readonly expiresAt: string } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'InvitationAccepted', readonly pilotId: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type ParticipantsPageQueryVariables = Exact<{
+  pilotId: string | number;
+}>;
+
+
+export type ParticipantsPageQuery = { readonly participants: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<string>, readonly since: string, readonly until: string | null, readonly mayEnd: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organisation: { readonly id: string, readonly name: string } | null, readonly inPlaceOf: { readonly id: string, readonly name: string } | null }> };
+
+export type InvitationsListQueryVariables = Exact<{
+  pilotId: string | number;
+}>;
+
+
+export type InvitationsListQuery = { readonly invitations: ReadonlyArray<{ readonly id: string, readonly address: string, readonly roles: ReadonlyArray<string>, readonly state: InvitationState, readonly expiresAt: string, readonly organisation: { readonly id: string, readonly name: string } | null }> };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { readonly invite:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Invitation', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly withdrawInvitation:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly state: InvitationState }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type EndParticipationMutationVariables = Exact<{
+  input: EndParticipationInput;
+}>;
+
+
+export type EndParticipationMutation = { readonly endParticipation:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ParticipationEnded', readonly participantId: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type DelegatePartMutationVariables = Exact<{
+  input: DelegatePartInput;
+}>;
+
+
+export type DelegatePartMutation = { readonly delegatePart:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Participant', readonly id: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type TokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensPageQuery = { readonly tokenScopes: ReadonlyArray<{ readonly code: string, readonly what: string }>, readonly apiTokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { readonly createApiToken:
+    | { readonly __typename: 'ApiTokenCreated', readonly id: string, readonly secret: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { readonly revokeApiToken:
+    | { readonly __typename: 'ApiTokens', readonly tokens: ReadonlyArray<{ readonly id: string, readonly revokedAt: string | null }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type PasskeysPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeysPageQuery = { readonly passkeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly lastUsedAt: string | null }> };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PasskeyOptions', readonly json: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Passkeys', readonly passkeys: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Passkeys', readonly passkeys: ReadonlyArray<{ readonly id: string }> }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
 
 export type InvalidFragment = { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string }> };
 
@@ -7917,6 +8170,452 @@ export const OurBoardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OurBoardQuery, OurBoardQueryVariables>;
+export const InvitationByLinkDocument = new TypedDocumentString(`
+    query InvitationByLink($token: String!) {
+  invitationByLink(token: $token) {
+    pilotName
+    organisationName
+    roles
+    invitedByName
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      pilotId
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ParticipantsPageDocument = new TypedDocumentString(`
+    query ParticipantsPage($pilotId: ID!) {
+  participants(pilotId: $pilotId) {
+    id
+    roles
+    since
+    until
+    mayEnd
+    person {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+    }
+    inPlaceOf {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantsPageQuery, ParticipantsPageQueryVariables>;
+export const InvitationsListDocument = new TypedDocumentString(`
+    query InvitationsList($pilotId: ID!) {
+  invitations(pilotId: $pilotId) {
+    id
+    address
+    roles
+    state
+    expiresAt
+    organisation {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsListQuery, InvitationsListQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    __typename
+    ... on Invitation {
+      id
+      state
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const EndParticipationDocument = new TypedDocumentString(`
+    mutation EndParticipation($input: EndParticipationInput!) {
+  endParticipation(input: $input) {
+    __typename
+    ... on ParticipationEnded {
+      participantId
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
+export const DelegatePartDocument = new TypedDocumentString(`
+    mutation DelegatePart($input: DelegatePartInput!) {
+  delegatePart(input: $input) {
+    __typename
+    ... on Participant {
+      id
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<DelegatePartMutation, DelegatePartMutationVariables>;
+export const TokensPageDocument = new TypedDocumentString(`
+    query TokensPage {
+  tokenScopes {
+    code
+    what
+  }
+  apiTokens {
+    id
+    name
+    scopes
+    prefix
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<TokensPageQuery, TokensPageQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      id
+      secret
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    __typename
+    ... on ApiTokens {
+      tokens {
+        id
+        revokedAt
+      }
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const PasskeysPageDocument = new TypedDocumentString(`
+    query PasskeysPage {
+  passkeys {
+    id
+    name
+    createdAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PasskeysPageQuery, PasskeysPageQueryVariables>;
+export const BeginPasskeyDocument = new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey {
+    __typename
+    ... on PasskeyOptions {
+      json
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    __typename
+    ... on Passkeys {
+      passkeys {
+        id
+      }
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    __typename
+    ... on Passkeys {
+      passkeys {
+        id
+      }
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const WhoDocument = new TypedDocumentString(`
     query Who {
   viewer {

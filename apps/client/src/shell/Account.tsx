@@ -58,16 +58,18 @@ export function Account({ who }: { readonly who: Who }): ReactElement {
           </>
         )}
         <Dropdown.List>
-          <Dropdown.Item>
-            <Dropdown.Button
-              onClick={() => {
-                setOpen(false);
-                void navigate('/inloggningar');
-              }}
-            >
-              {t('account.sessions')}
-            </Dropdown.Button>
-          </Dropdown.Item>
+          {pagesOf(who).map(({ to, text }) => (
+            <Dropdown.Item key={to}>
+              <Dropdown.Button
+                onClick={() => {
+                  setOpen(false);
+                  void navigate(to);
+                }}
+              >
+                {t(`account.${text}`)}
+              </Dropdown.Button>
+            </Dropdown.Item>
+          ))}
           <Dropdown.Item>
             <Dropdown.Button onClick={leave}>{t('account.signOut')}</Dropdown.Button>
           </Dropdown.Item>
@@ -81,3 +83,13 @@ export function Account({ who }: { readonly who: Who }): ReactElement {
     </Dropdown.TriggerContext>
   );
 }
+
+/** Pages about oneself and one's organisation, as far as the role goes. */
+const pagesOf = ({ roles, organisation }: Who) => [
+  { to: '/deltagare', text: 'participants' } as const,
+  ...(roles.includes('CONTACT') && organisation !== null
+    ? [{ to: '/nycklar', text: 'tokens' } as const]
+    : []),
+  { to: '/passkeys', text: 'passkeys' } as const,
+  { to: '/inloggningar', text: 'sessions' } as const,
+];

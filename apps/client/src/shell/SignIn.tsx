@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { OtherWays } from '../entry/OtherWays.js';
 import { Page } from '../parts/Page.js';
 import { Empty, FaultNote, Waiting } from '../parts/states.js';
 import {
@@ -51,6 +52,7 @@ export function SignIn(): ReactElement {
           ))}
         </ul>
       )}
+      <OtherWays till={till} />
     </Page>
   );
 }

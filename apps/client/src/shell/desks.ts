@@ -5,7 +5,15 @@ import type { Who } from './who.js';
 export interface Place {
   readonly to: string;
   readonly text:
-    'myNeeds' | 'inbox' | 'writeDown' | 'toRaise' | 'pilotNeeds' | 'referrals' | 'catalogue' | 'pilot';
+    | 'myNeeds'
+    | 'inbox'
+    | 'writeDown'
+    | 'toRaise'
+    | 'pilotNeeds'
+    | 'referrals'
+    | 'catalogue'
+    | 'pilot'
+    | 'participants';
 }
 
 const places: Record<Desk, readonly Place[]> = {
@@ -25,7 +33,7 @@ const places: Record<Desk, readonly Place[]> = {
     { to: '/att-lyfta', text: 'toRaise' },
     { to: '/behov-i-piloten', text: 'pilotNeeds' },
   ],
-  ADMINISTRATOR: [],
+  ADMINISTRATOR: [{ to: '/deltagare', text: 'participants' }],
   OBSERVER: [],
 };
 

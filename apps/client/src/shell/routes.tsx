@@ -15,6 +15,8 @@ const page = (path: string, load: () => Promise<ComponentType>): RouteObject => 
 const open: RouteObject[] = [
   page('logga-in', async () => (await import('./SignIn.js')).SignIn),
   page('tillganglighet', async () => (await import('./Accessibility.js')).Accessibility),
+  page('logga-in/lank', async () => (await import('../entry/LinkEntry.js')).LinkEntry),
+  page('inbjudan', async () => (await import('../entry/Invitation.js')).Invitation),
   page('bekrafta', async () => (await import('../desks/municipality/Confirm.js')).Confirm),
 ];
 
@@ -32,6 +34,9 @@ const signedIn: RouteObject[] = [
   page('stod', async () => (await import('../catalogue/Catalogue.js')).Catalogue),
   page('stod/:itemId', async () => (await import('../catalogue/ItemPage.js')).ItemPage),
   page('inloggningar', async () => (await import('./Sessions.js')).Sessions),
+  page('deltagare/:pilotId?', async () => (await import('../entry/Participants.js')).Participants),
+  page('nycklar', async () => (await import('../entry/Tokens.js')).Tokens),
+  page('passkeys', async () => (await import('../entry/Passkeys.js')).Passkeys),
   page('pilot/:pilotId?', async () => (await import('../pilot/PilotPage.js')).PilotPage),
 ];
 

@@ -11,6 +11,9 @@ export function at(path: string): string {
   return new URL(path, base).href;
 }
 
+/** The same house by its name instead of its number: devices make no passkeys for numbers. */
+export const byName = (path: string): string => at(path).replace('//127.0.0.1:', '//localhost:');
+
 async function json(path: string, init?: RequestInit): Promise<unknown> {
   const answer = await fetch(at(path), init);
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);

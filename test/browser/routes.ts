@@ -27,18 +27,25 @@ export async function everyRoute(): Promise<readonly Route[]> {
     '/stod',
     '/stod?typ=GRANT',
     '/pilot',
+    '/deltagare',
+    '/nycklar',
+    '/passkeys',
   ];
   const agency = ['/forfragningar', `/forfragan/${referral}`, '/skriv-ner'];
   return [
     { path: '/logga-in' },
     { path: '/tillganglighet' },
     { path: '/bekrafta' },
+    { path: '/inbjudan' },
+    { path: '/logga-in/lank' },
+    { path: '/logga-in/lank#prov' },
     ...municipality.map((path) => ({ as: 'ragunda', path })),
     ...board.map((path) => ({ as: 'jamtland', path })),
     ...agency.map((path) => ({ as: 'spsm', path })),
     { as: 'observer', path: '/pilot' },
     { as: 'observer', path: '/inloggningar' },
     { as: 'facilitator', path: '/att-lyfta' },
+    { as: 'administrator', path: '/deltagare' },
     { as: 'ragunda', path: '/finns-inte' },
   ];
 }

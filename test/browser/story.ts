@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './chromium.js';
-import { at, sessionOf } from './house.js';
+import { at, byName, sessionOf } from './house.js';
 
 /** How a person meets the house: whose desk, on what screen, in which language and light. */
 export interface Visit {
@@ -88,7 +88,8 @@ function listen(page: Page, faults: string[]): void {
     if (/Content.Security.Policy|Refused to/i.test(message.text())) faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(at('/')) && !/^(data|blob|about):/.test(request.url())) {
+    const ours = [at('/'), byName('/')].some((address) => request.url().startsWith(address));
+    if (!ours && !/^(data|blob|about):/.test(request.url())) {
       faults.push(`asked a third party: ${request.url()}`);
     }
   });

@@ -31,7 +31,6 @@ import {
   type NewKey,
   type Site,
 } from './passkey-ceremony.js';
-import { PasskeyEntity } from './passkey.entity.js';
 import {
   passkeyNotAdded,
   passkeyNotFound,
@@ -193,19 +192,14 @@ export class PasskeysService {
   }
 
   private async keep(tx: Tx, personId: string, keyName: string, key: NewKey): Promise<Outcome<string>> {
-    const taken = await tx.query(sql`select 1 from passkey where credential_id = ${key.credentialId}`);
-    if (taken.length > 0) return passkeyNotAdded();
     const id = newId();
-    await tx.manager.insert(PasskeyEntity, {
-      id,
-      personId,
-      credentialId: key.credentialId,
-      publicKey: Buffer.from(key.publicKey),
-      counter: key.counter,
-      transports: [...key.transports],
-      name: keyName,
-      createdAt: tx.now,
-    });
+    // Somebody else's key is not to be seen from here: that there is one, its index tells.
+    const kept = await tx.execute(sql`
+      insert into passkey (id, person_id, credential_id, public_key, counter, transports, name, created_at)
+      values (${id}, ${personId}, ${key.credentialId}, ${Buffer.from(key.publicKey)}, ${key.counter},
+        ${[...key.transports]}::text[], ${keyName}, ${tx.now})
+      on conflict (credential_id) do nothing`);
+    if (kept === 0) return passkeyNotAdded();
     await recordAudit(tx, { action: 'passkey.added', subjectType: 'passkey', subjectId: id });
     return id;
   }

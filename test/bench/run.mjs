@@ -3,9 +3,15 @@ import { openHouse } from './house.mjs';
 import { benchInbox } from './inbox.mjs';
 import { benchJobs } from './jobs.mjs';
 import { benchNeeds } from './needs.mjs';
+import { benchRowSecurity } from './row-security.mjs';
 
-// The inbox last: it fills the database.
-const benches = { needs: benchNeeds, jobs: benchJobs, inbox: benchInbox };
+// Those on 100,000 needs last: they fill the database.
+const benches = {
+  needs: benchNeeds,
+  jobs: benchJobs,
+  inbox: benchInbox,
+  'row-security': benchRowSecurity,
+};
 const wanted = process.argv.slice(2);
 
 const house = await openHouse();

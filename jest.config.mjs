@@ -28,6 +28,7 @@ export default {
     { ...base, displayName: 'gates', testMatch: ['<rootDir>/test/gates/**/*.spec.ts'] },
     { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
     { ...base, displayName: 'matrix', testMatch: ['<rootDir>/test/matrix/**/*.spec.ts'] },
+    { ...base, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
     { ...base, displayName: 'queues', testMatch: ['<rootDir>/test/queues/**/*.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     ...(process.env.TEST_IMAGE === '1' ? [image] : []),

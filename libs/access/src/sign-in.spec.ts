@@ -83,6 +83,7 @@ describe('a token', () => {
     ['no signature', `Bearer ${body}`],
     ['an empty signature', `Bearer ${body}.`],
     ['a signature cut short', `Bearer ${body}.${signature.slice(0, -1)}`],
+    ['something after the signature', `Bearer ${token}.`],
     ['another body', `Bearer ${forged}.${signature}`],
     ['no JSON', `Bearer abc.${signature}`],
   ])('that is %s makes nobody', async (_, authorization) => {

@@ -107,8 +107,9 @@ export class SignIn {
   private bearer(authorization: string): Asker | undefined {
     const token = authorization.match(/^Bearer (.+)$/)?.[1];
     if (token === undefined || !this.config.dev) return undefined;
-    const [body, signature] = token.split('.');
-    if (body === undefined || signature === undefined || !this.matches(body, signature)) return undefined;
+    const [body, signature, ...more] = token.split('.');
+    if (body === undefined || signature === undefined || more.length > 0) return undefined;
+    if (!this.matches(body, signature)) return undefined;
     const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')));
     if (!parsed.success || parsed.data.exp * 1000 < Date.now()) return undefined;
     return askerIs(parsed.data.sub, 'dev');

@@ -18,7 +18,9 @@ export function holdsNothingForeign(ground: Ground, who: Who, asked: string, res
       .map((mark) => `${mark.kind} of ${mark.record}`),
     ...[...new Set(all.match(UUID) ?? [])].flatMap((id) => {
       const what = records.byId.get(id);
-      return what === undefined || asked.includes(id) || mayKnowOf(who, what) ? [] : [`id of ${what.name}`];
+      return what === undefined || asked.includes(id) || mayKnowOf(who, what, records)
+        ? []
+        : [`id of ${what.name}`];
     }),
   ];
   if (foreign.length > 0) {

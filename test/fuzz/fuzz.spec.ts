@@ -39,6 +39,7 @@ const anonymous = (headers: Record<string, string> = {}): Who => ({
   kind: null,
   roles: {},
   pilots: [],
+  anyRoles: [],
   points: [],
   headers,
 });

@@ -22,6 +22,18 @@ const inPilots = (rule: string, kind: ThingFacts['kind']): Line =>
     ]),
   );
 
+/** A list of one's own. */
+const mine = (rule: string, kind: ThingFacts['kind']): Line =>
+  asked(rule, (records) => [
+    {
+      target: 'mine',
+      variables: {},
+      allowed: () => true,
+      rows: (who) =>
+        records.things.filter((each) => each.kind === kind && RULES[rule]?.on(who, each)).map(({ id }) => id),
+    },
+  ]);
+
 const isContactIn = (who: Who, pilot: string): boolean => (who.roles[pilot] ?? []).includes('CONTACT');
 const looksAfter = (who: Who, pilot: string): boolean =>
   (who.roles[pilot] ?? []).some((role) => role === 'FACILITATOR' || role === 'ADMINISTRATOR');
@@ -95,6 +107,41 @@ const withPoint = (input: (point: string, personId: string) => object): Line =>
 export const ENTRY_HANDLERS: Readonly<Record<string, Line>> = {
   'Mutation.endSession': acts('sessions.own', 'Session', 'thing', (sessionId) => ({ sessionId })),
   'Mutation.endOtherSessions': open('sessions.own'),
+
+  'Query.passkeys': mine('passkeys.see', 'Passkey'),
+  'Mutation.beginPasskey': open('passkeys.register'),
+  'Mutation.addPasskey': asked('passkeys.register', () => [
+    // Without a device nobody succeeds: test/api/passkeys.spec.ts has one.
+    { target: 'no device', variables: { input: { name: 'x', responseJson: '{}' } }, allowed: () => false },
+  ]),
+  'Mutation.renamePasskey': acts('passkeys.change', 'Passkey', 'thing', (passkeyId) => ({
+    passkeyId,
+    name: 'Ny',
+  })),
+  'Mutation.removePasskey': acts('passkeys.change', 'Passkey', 'thing', (passkeyId) => ({ passkeyId })),
+
+  'Query.apiTokens': mine('tokens.manage', 'ApiToken'),
+  'Query.tokenScopes': open('tokens.manage'),
+  'Mutation.createApiToken': open('tokens.manage', {
+    input: { name: 'Ny', days: 30, scopes: ['directory.read'] },
+  }),
+  'Mutation.revokeApiToken': acts('tokens.manage', 'ApiToken', 'thing', (tokenId) => ({ tokenId })),
+
+  'Mutation.breakGlass': asked('breakGlass.open', (records) =>
+    [...records.needs, ...records.referrals].map((what) => {
+      const input = (id: string): object => ({
+        record: what.kind === 'Need' ? 'NEED' : 'REFERRAL',
+        id,
+        reason: 'Kommunen har bett om hjälp med detta.',
+      });
+      return {
+        target: what.name,
+        variables: { input: input(what.id) },
+        allowed: (who: Who) => RULES['breakGlass.open']?.on(who, what) === true,
+        twin: { input: input(NOWHERE) },
+      };
+    }),
+  ),
 
   'Query.invitations': inPilots('invitations.invite', 'Invitation'),
   'Mutation.invite': invites,

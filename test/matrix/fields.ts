@@ -1,6 +1,6 @@
 import type { Who } from './people.js';
 import type { Facts, NeedFacts, Records, ReferralFacts } from './records.js';
-import { maySee } from './rules.js';
+import { isBeside, maySee } from './rules.js';
 
 /** Which records a field should lead to, from a record, for somebody. */
 type LeadsTo<T> = (who: Who, from: T, records: Records) => readonly string[];
@@ -55,6 +55,11 @@ export const FIELDS: Readonly<Record<string, LeadsTo<Facts> | typeof PART>> = {
   'Referral.to': fromReferral((_who, { point }) => [point]),
   'Referral.from': fromReferral((_who, { need }) => [need.board]),
   'Referral.supports': PART,
+  'Referral.beside': fromReferral((who, from, records) =>
+    who.points.includes(from.point)
+      ? records.referrals.filter((each) => isBeside(from, each)).map(({ id }) => id)
+      : [],
+  ),
 
   'InboxItem.municipality': PART,
   'InboxItem.suggestions': PART,
@@ -66,6 +71,8 @@ export const FIELDS: Readonly<Record<string, LeadsTo<Facts> | typeof PART>> = {
   'Viewer.pilots': PART,
   'Viewer.sessions': PART,
   'Sessions.open': PART,
+  'ApiTokens.tokens': PART,
+  'Passkeys.passkeys': PART,
 
   'Invitation.organisation': PART,
   'Invitation.invitedBy': PART,

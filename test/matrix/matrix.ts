@@ -6,7 +6,7 @@ import { FIELDS, PART } from './fields.js';
 import { HANDLERS } from './handlers.js';
 import type { Who } from './people.js';
 import type { Question } from './questions.js';
-import { mayKnowOf, mayRead, RULES } from './rules.js';
+import { mayKnowOf, mayRead, mayTry, RULES } from './rules.js';
 import { emptyReport, inParallel, type Form, type Ground, type Report } from './report.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -74,7 +74,7 @@ export class Matrix {
   }
 
   private isAllowed(who: Who, rule: string, question: Question): boolean {
-    return RULES[rule]?.tries(who) === true && question.allowed(who);
+    return mayTry(who, rule, question.variables['input'] === undefined) && question.allowed(who);
   }
 
   /** All questions, or one that should be answered and two that should not. Which ones changes from person to person. */
@@ -163,7 +163,7 @@ export class Matrix {
     const asked = JSON.stringify(question.variables);
     for (const id of new Set(all.match(UUID) ?? [])) {
       const what = records.byId.get(id);
-      if (what !== undefined && !asked.includes(id) && !mayKnowOf(who, what))
+      if (what !== undefined && !asked.includes(id) && !mayKnowOf(who, what, records))
         this.report.leaks.push(`${said}: id of ${what.name}`);
     }
   }

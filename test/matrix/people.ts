@@ -1,5 +1,6 @@
 import { newId } from '#kernel';
 import { HELA_LANDET } from '#pilots';
+import { gained } from '../builders/entry.js';
 import { BRACKE, HALLAND, JAMTLAND, LAHOLM, MUCF, PILOT, pointOf, RAGUNDA, SPSM } from '../builders/loop.js';
 import { takesPart } from '../builders/people.js';
 import { agencyId, municipalityId } from '#directory';
@@ -28,6 +29,12 @@ export interface Who {
   readonly roles: Readonly<Record<string, readonly string[]>>;
   /** Every pilot the person takes part in, for whichever organisation. */
   readonly pilots: readonly string[];
+  /** Every role in any of them, for whichever organisation. */
+  readonly anyRoles: readonly string[];
+  /** Of a machine: what its token names, and nothing else. */
+  readonly scopes?: readonly string[];
+  /** Whether signed in by a link in a mail only. */
+  readonly byLink?: true;
   /** Contact points held, or deputised for. */
   readonly points: readonly string[];
   /** How the person shows who they are. */
@@ -131,22 +138,66 @@ export async function gather(house: TestHouse, marks: Marks): Promise<Who[]> {
     kind: null,
     roles: {},
     pilots: [],
+    anyRoles: [],
     points: [],
   };
   return [
     ...people,
     ...(await inBrowsers(house, people)),
+    await byLink(house, people),
+    ...(await machines(house)),
     { ...nobody, name: 'anonymous', headers: {} },
     { ...nobody, name: 'forged', headers: { authorization: `Bearer ${forgedToken}` } },
   ];
 }
 
+const named = (people: readonly Who[], name: string): Who => {
+  const who = people.find((each) => each.name === name);
+  if (who === undefined) throw new Error(`Nobody is called ${name}.`);
+  return who;
+};
+
+/** Signed in by nothing more than a link in a mail. */
+async function byLink(house: TestHouse, people: readonly Who[]): Promise<Who> {
+  const { cookie } = await inBrowser(house, 'bracke');
+  await house.sql(
+    `update session set assurance = 'link' where person_id = (select id from person where handle = 'bracke')`,
+  );
+  const headers = { ...FROM_OUR_PAGES, cookie };
+  return { ...named(people, 'bracke'), name: 'bracke-by-link', byLink: true, headers };
+}
+
+/** Machines of a municipality and of a board, with every scope there is. */
+const machines = (house: TestHouse): Promise<Who[]> =>
+  Promise.all(
+    ['ragunda', 'jamtland'].map(async (owner): Promise<Who> => {
+      const person = await house.as(owner);
+      const { tokenScopes } = await person.get<{ tokenScopes: { code: string }[] }>(
+        '{ tokenScopes { code } }',
+      );
+      const scopes = tokenScopes.map(({ code }) => code);
+      const made = await gained(person, 'createApiToken', { name: owner, days: 30, scopes });
+      return {
+        name: `${owner}-machine`,
+        person: null,
+        signedIn: true,
+        organisation: owner === 'ragunda' ? RAGUNDA : JAMTLAND,
+        kind: null,
+        roles: {},
+        pilots: [],
+        anyRoles: [],
+        scopes,
+        points: [],
+        headers: { authorization: `Bearer ${made.secret}` },
+      };
+    }),
+  );
+
 /** Some of them in a browser as well: the cookie of a session instead of a token. */
 const inBrowsers = (house: TestHouse, people: readonly Who[]): Promise<Who[]> =>
   Promise.all(
     ['ragunda', 'halland'].map(async (name) => {
-      const who = people.find((each) => each.name === name);
-      if (who === undefined) throw new Error(`Nobody is called ${name}.`);
+      const who = named(people, name);
       const { cookie } = await inBrowser(house, name);
       return { ...who, name: `${name}-in-browser`, headers: { ...FROM_OUR_PAGES, cookie } };
     }),
@@ -214,6 +265,7 @@ async function signedIn(house: TestHouse, name: string, about: Somebody): Promis
       mine.map(({ pilot, roles }) => [pilot, about.looksOn === true ? ['OBSERVER'] : roles]),
     ),
     pilots: [...new Set(parts.map((part) => part.pilot))],
+    anyRoles: about.looksOn === true ? ['OBSERVER'] : parts.flatMap(({ roles }) => roles),
     points: (about.points ?? [])
       .filter((point) => point.of === organisation && point.ended !== true)
       .map((point) => pointOf(point.of)),

@@ -65,6 +65,9 @@ const ALL_SHAPES: readonly Shape[] = [
   'passedOn',
 ];
 
+/** Shapes of what was sent to contact points. */
+export const SENT: readonly Shape[] = ['sent', 'asking', 'offered', 'refused', 'passedOn'];
+
 const ragunda = { id: RAGUNDA, persona: 'ragunda' };
 const jamtland = { id: JAMTLAND, persona: 'jamtland' };
 
@@ -114,6 +117,8 @@ export interface NeedFacts {
   readonly county: string;
   /** Who wrote it down for the municipality. */
   readonly heardBy: string | null;
+  /** Who has opened it by break-glass. */
+  readonly openedBy: string | null;
   /** Whether the municipality lets its text be shown to more. */
   readonly shared: boolean;
   /** Contact points it was sent to. */
@@ -154,6 +159,9 @@ export interface Records {
   readonly byId: ReadonlyMap<string, Facts>;
 }
 
+/** What the administrator has opened, with a reason. */
+const OPENED = 'ragunda/A matched';
+
 /** No record has this id. */
 export const NOWHERE = NO_ID;
 
@@ -179,6 +187,7 @@ export async function tellAll(house: TestHouse, marks: Marks): Promise<Records> 
     return token === undefined ? need : { ...need, token };
   });
   await raise(house);
+  await openOne(house, needs);
   const things = await tellThings(house, marks);
   const all: Facts[] = [...withTokens, ...referrals, ...matches, ...things];
   const people = await house.sql<{ id: string; handle: string }>('select id, handle from person');
@@ -207,6 +216,17 @@ async function matchesOf(house: TestHouse, needs: readonly NeedFacts[]): Promise
         ? []
         : [{ kind: 'SupportMatch' as const, name: `match of ${name}`, id, shape, need }];
     });
+}
+
+/** The administrator opens one need, and has it open for as long as the matrix asks. */
+async function openOne(house: TestHouse, needs: readonly NeedFacts[]): Promise<void> {
+  const administrator = await house.as('administrator');
+  const id = needs.find(({ name }) => name === OPENED)?.id;
+  await administrator.get(
+    'mutation ($input: BreakGlassInput!) { breakGlass(input: $input) { ... on BrokenGlass { endsAt } } }',
+    { input: { record: 'NEED', id, reason: 'Kommunen har bett om hjälp med detta behov.' } },
+  );
+  await house.sql(`update break_glass set ends_at = now() + interval '1 day'`);
 }
 
 /** Needs that wait to be sorted, and requests that were sent, have waited so long that the gathering sees them. */
@@ -240,7 +260,7 @@ class Teller {
     const { id } = await this.begin(shape, mark);
     if (!['draft', 'heard'].includes(shape)) await this.untilMatched(id);
     await this.goOn(shape, id, mark);
-    const sent = ['sent', 'asking', 'offered', 'refused', 'passedOn'].includes(shape);
+    const sent = SENT.includes(shape);
     const points = sent ? [SPSM, ...(shape === 'passedOn' ? [MUCF] : [])].map(pointOf) : [];
     const { municipality, board, pilot } = this.world;
     const need: NeedFacts = {
@@ -253,6 +273,7 @@ class Teller {
       pilot,
       county: board.id === HALLAND ? '13' : '23',
       heardBy: shape === 'heard' ? board.id : null,
+      openedBy: name === OPENED ? 'administrator' : null,
       shared: this.isShared(shape),
       sentTo: points,
       version: (await seen(this.municipality, id)).version,
@@ -276,6 +297,8 @@ class Teller {
       title: `Elevhälsa ${mark(shape === 'draft' ? 'draft' : 'heading')}`,
       text: `${FINDABLE} ${mark(kind)}`,
       capacity: `En samordnare ${mark(shape === 'draft' ? 'draft' : 'capacity')}`,
+      // What was sent to somebody has a theme in common with what was sent to others.
+      ...(SENT.includes(shape) ? { themes: ['skola'] } : {}),
       ...(this.isShared(shape) ? { textShared: true } : {}),
     };
     return did(this.municipality, shape === 'draft' ? 'saveNeedDraft' : 'tellNeed', content);
@@ -308,8 +331,7 @@ class Teller {
         verdict: 'HELPED',
         text: `Det hjälpte ${mark('feedback')}`,
       });
-    if (['sent', 'asking', 'offered', 'refused', 'passedOn'].includes(shape))
-      await this.sendOn(shape, needId, mark);
+    if (SENT.includes(shape)) await this.sendOn(shape, needId, mark);
   }
 
   private async sendOn(shape: Shape, needId: string, mark: (kind: MarkKind) => string): Promise<void> {

@@ -25,7 +25,18 @@ const ofBoard: Holds<NeedFacts> = (who, need) => need.board === who.organisation
 const wroteDown: Holds<NeedFacts> = (who, need) => need.heardBy !== null && need.heardBy === who.organisation;
 const wasSentTo: Holds<NeedFacts> = (who, need) => need.sentTo.some((point) => who.points.includes(point));
 
+const isAdministratorOf = (who: Who, pilot: string | null): boolean =>
+  pilot !== null && (who.roles[pilot] ?? []).includes('ADMINISTRATOR');
+const hasOpened: Holds<NeedFacts> = (who, need) =>
+  need.openedBy !== null && need.openedBy === who.person && isAdministratorOf(who, need.pilot);
+
+/** A machine sees what its municipality has sent. */
 const seesNeed: Holds<NeedFacts> = (who, need) =>
+  who.scopes !== undefined
+    ? who.scopes.includes('needs.see') && ofMunicipality(who, need) && need.shape !== 'draft'
+    : personSeesNeed(who, need);
+const personSeesNeed: Holds<NeedFacts> = (who, need) =>
+  hasOpened(who, need) ||
   wasSentTo(who, need) ||
   (isContactThere(who, need) && (ofMunicipality(who, need) || ofBoard(who, need) || wroteDown(who, need)));
 
@@ -48,7 +59,8 @@ export interface Expected {
   readonly on: Holds;
 }
 
-const mine: Holds = (who, what) => what.kind === 'Session' && what.person === who.person;
+const mine: Holds = (who, what) =>
+  (what.kind === 'Session' || what.kind === 'Passkey') && what.person === who.person;
 
 /** Looks after a pilot: its facilitators and administrators. */
 const looksAfter = (who: Who, pilot: string | null): boolean =>
@@ -71,6 +83,10 @@ const isPart = onThing(
   'Participant',
   (who, what) => (who.person !== null && what.person === who.person) || isTheirsToManage(who, what),
 );
+const isToken = onThing(
+  'ApiToken',
+  (who, { organisation }) => organisation === who.organisation && isContact(who),
+);
 const isInvitation = onThing('Invitation', isTheirsToManage);
 const managesSomething = (who: Who): boolean =>
   isContact(who) || Object.keys(who.roles).some((pilot) => looksAfter(who, pilot));
@@ -92,14 +108,30 @@ export const RULES: Readonly<Record<string, Expected>> = {
     tries: (who) => inSomeRole('FACILITATOR')(who) || isContact(who),
     on: everyRecord,
   },
+  'breakGlass.open': {
+    tries: inSomeRole('ADMINISTRATOR'),
+    on: onNeed((who, need) => isAdministratorOf(who, need.pilot) && need.shape !== 'draft'),
+  },
+  'tokens.manage': { tries: (who) => who.organisation !== null && isContact(who), on: isToken },
+  'passkeys.see': { tries: signedIn, on: mine },
+  'passkeys.change': { tries: signedIn, on: mine },
+  'passkeys.register': {
+    tries: (who) => who.anyRoles.some((role) => role !== 'OBSERVER'),
+    on: everyRecord,
+  },
   'invitations.invite': { tries: managesSomething, on: isInvitation },
   'invitations.accept': { tries: anybody, on: everyRecord },
   'participants.see': { tries: signedIn, on: isPart },
-  'participants.end': { tries: signedIn, on: isPart },
+  'participants.end': {
+    tries: signedIn,
+    // By a link one ends only what is one's own.
+    on: (who, what) =>
+      isPart(who, what) && (who.byLink !== true || ('person' in what && what.person === who.person)),
+  },
   'participants.delegate': { tries: isContact, on: everyRecord },
   'contactPoints.appoint': { tries: isContact, on: everyRecord },
   'sessions.own': { tries: signedIn, on: mine },
-  'needs.see': { tries: isContact, on: onNeed(seesNeed) },
+  'needs.see': { tries: (who) => isContact(who) || inSomeRole('ADMINISTRATOR')(who), on: onNeed(seesNeed) },
   'needs.seeInPilot': {
     tries: (who) => isContact(who) || inSomeRole('FACILITATOR')(who),
     on: (who, what) => isShownInPilotTo(who, what),
@@ -118,7 +150,7 @@ export const RULES: Readonly<Record<string, Expected>> = {
   },
   'needs.answerByLink': { tries: anybody, on: everyRecord },
   'referrals.see': {
-    tries: isContact,
+    tries: (who) => isContact(who) || inSomeRole('ADMINISTRATOR')(who),
     on: onReferral(
       (who, { point, need }) =>
         who.points.includes(point) ||
@@ -184,15 +216,29 @@ export const isAmongNeedsOf: Holds = (who, what) =>
 /** Whether somebody may see a record. */
 export function maySee(who: Who, what: Facts): boolean {
   if (what.kind === 'Referral') return RULES['referrals.see']?.on(who, what) === true;
-  if (what.kind === 'Session') return mine(who, what);
+  if (what.kind === 'Session' || what.kind === 'Passkey') return mine(who, what);
+  if (what.kind === 'ApiToken') return isToken(who, what);
   if (what.kind === 'Participant') return isPart(who, what);
   if (what.kind === 'Invitation') return isInvitation(who, what);
   return RULES['needs.see']?.on(who, what) === true;
 }
 
 /** Whether somebody may see that a record is there: its id, and so that it exists. */
-export const mayKnowOf = (who: Who, what: Facts): boolean =>
-  maySee(who, what) || isRaisedFor(who, what) || isShownInPilotTo(who, what);
+export const mayKnowOf = (who: Who, what: Facts, records: Records): boolean =>
+  maySee(who, what) ||
+  isRaisedFor(who, what) ||
+  isShownInPilotTo(who, what) ||
+  standsBeside(who, what, records);
+
+const standsBeside = (who: Who, what: Facts, records: Records): boolean =>
+  records.referrals.some((mine) => who.points.includes(mine.point) && isBeside(mine, what));
+
+/** Beside one request stand those to others, for the same municipality and theme: who, how far, what is offered. */
+export const isBeside = (mine: ReferralFacts, what: Facts): boolean =>
+  what.kind === 'Referral' &&
+  what.point !== mine.point &&
+  what.need.municipality === mine.need.municipality &&
+  what.need.pilot === mine.need.pilot;
 
 /** Who may read what was planted where. */
 export function mayRead(who: Who, mark: Mark, records: Records): boolean {
@@ -205,15 +251,16 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
   const requests = records.referrals.filter((each) => each.need === need);
   switch (mark.kind) {
     case 'heading':
-      return [need, ...requests].some((each) => mayKnowOf(who, each));
+      return [need, ...requests].some((each) => mayKnowOf(who, each, records));
     case 'draft':
       return ofMunicipality(who, need) && isContactThere(who, need);
     case 'answer':
       // Once it is told it is the feedback.
       return need.shape === 'answered' && ofBoard(who, need) && isContactThere(who, need);
+    case 'offer':
+      return requests.some((each) => maySee(who, each) || standsBeside(who, each, records));
     case 'message':
     case 'reply':
-    case 'offer':
     case 'refusal':
       return requests.some((each) => maySee(who, each));
     case 'text':
@@ -224,4 +271,20 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
     case 'reason':
       return seesNeed(who, need);
   }
+}
+
+/** Rules that ask for more than a link in a mail. */
+const ASSURED = [
+  'invitations.invite',
+  'participants.delegate',
+  'contactPoints.appoint',
+  'tokens.manage',
+  'passkeys.change',
+  'breakGlass.open',
+];
+
+/** Whether somebody may try at all: machines what their token names, to read; others by the rule and how they signed in. */
+export function mayTry(who: Who, rule: string, reads: boolean): boolean {
+  if (who.scopes !== undefined) return who.scopes.includes(rule) && (reads || rule === 'catalogue.edit');
+  return RULES[rule]?.tries(who) === true && !(who.byLink === true && ASSURED.includes(rule));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newId } from '#kernel';
 import { gained } from '../builders/entry.js';
 import { RAGUNDA } from '../builders/loop.js';
 import { settled } from '../builders/time.js';
@@ -8,7 +9,7 @@ import { A, B } from './people.js';
 
 /** Anything that is not about a need: whose it is decides. */
 export interface ThingFacts {
-  readonly kind: 'Session' | 'Participant' | 'Invitation';
+  readonly kind: 'Session' | 'Participant' | 'Invitation' | 'ApiToken' | 'Passkey';
   readonly name: string;
   readonly id: string;
   /** What came with the reference data is expected in lists, and acted on by nobody. */
@@ -24,8 +25,15 @@ export interface ThingFacts {
 /** Everything that is told besides needs. */
 export async function tellThings(house: TestHouse, marks: Marks): Promise<ThingFacts[]> {
   await invite(house, marks);
+  await makeKeys(house);
   await settled(house);
-  return [...(await sessions(house)), ...(await participants(house)), ...(await invitations(house))];
+  return [
+    ...(await sessions(house)),
+    ...(await participants(house)),
+    ...(await invitations(house)),
+    ...(await tokens(house)),
+    ...(await passkeys(house)),
+  ];
 }
 
 /** Invited to a municipality, and to look after a pilot. */
@@ -41,6 +49,16 @@ async function invite(house: TestHouse, marks: Marks): Promise<void> {
   await gained(facilitator, 'invite', invitation('ragunda/A', A, RAGUNDA));
   await gained(facilitator, 'invite', invitation('ragunda/B', B, RAGUNDA));
   await gained(facilitator, 'invite', invitation('nobody/A', A, null));
+}
+
+/** Passkeys of two people. No device holds them: they are listed, renamed and removed, not used. */
+async function makeKeys(house: TestHouse): Promise<void> {
+  for (const handle of ['ragunda', 'halland'])
+    await house.sql(
+      `insert into passkey (id, person_id, credential_id, public_key, counter, transports, name, created_at)
+       select $1, id, $2, 'x', 0, '{}', 'Nyckel', now() from person where handle = $2`,
+      [newId(), handle],
+    );
 }
 
 interface Row {
@@ -69,6 +87,23 @@ const sessions = async (house: TestHouse): Promise<ThingFacts[]> =>
     await house.sql<Row>(`
       select s.id, p.handle, null as organisation, null as pilot, 'session of ' || p.handle as name
       from session s join person p on p.id = s.person_id order by s.id`),
+  );
+
+/** Machines' tokens: see people.ts. */
+const tokens = async (house: TestHouse): Promise<ThingFacts[]> =>
+  things(
+    'ApiToken',
+    await house.sql<Row>(`
+      select id, null as handle, organisation_id as organisation, null as pilot, 'token ' || name as name
+      from api_token order by id`),
+  );
+
+const passkeys = async (house: TestHouse): Promise<ThingFacts[]> =>
+  things(
+    'Passkey',
+    await house.sql<Row>(`
+      select k.id, p.handle, null as organisation, null as pilot, 'passkey of ' || p.handle as name
+      from passkey k join person p on p.id = k.person_id order by k.id`),
   );
 
 /** Whose parts are asked about one by one; the others are only expected in lists. */

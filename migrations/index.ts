@@ -13,6 +13,7 @@ import { BreakGlass1795177500000 } from './1795177500000-break-glass.js';
 import { ReferralsBeside1795177600000 } from './1795177600000-referrals-beside.js';
 import { TokensLinksPasskeys1795177659696 } from './1795177659696-tokens-links-passkeys.js';
 import { RowLevelSecurity1795177700000 } from './1795177700000-row-level-security.js';
+import { SignInAlone1795178200000 } from './1795178200000-sign-in-alone.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReferralsBeside1795177600000,
   TokensLinksPasskeys1795177659696,
   RowLevelSecurity1795177700000,
+  SignInAlone1795178200000,
 ];

@@ -1,7 +1,9 @@
-import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { JAMTLAND, PILOT, RAGUNDA } from '../builders/loop.js';
 import { personId, somebody, takesPart } from '../builders/people.js';
+import { Database, jobContext, operatorContext, sql, type Context } from '#kernel';
+import { aPerson, nobody } from '../support/contexts.js';
 import { FROM_OUR_PAGES, inBrowser, personWith } from '../support/cookies.js';
 import type { Person } from '../support/person.js';
 import { TestHouse } from '../support/test-house.js';
@@ -273,4 +275,26 @@ it('sessions that ended long ago are removed', async () => {
   await house.api.get(Sweeper).runDue();
   expect(await count()).toBe(1);
   expect(await isIn(person)).toBe(true);
+});
+
+it('row-level security alone keeps sessions to their owners and to the door', async () => {
+  await inBrowser(house, 'ragunda');
+  await inBrowser(house, 'laholm');
+  const database = house.api.get(Database, { strict: false });
+  const whose = async (ctx: Context): Promise<string[]> => {
+    const rows = await database.read(ctx, (tx) =>
+      tx.query<{ id: string }>(sql`select distinct person_id as id from session`),
+    );
+    return rows.map((row) => row.id);
+  };
+  const ragunda = await personId(house, 'ragunda');
+  expect(await whose(aPerson(ragunda))).toEqual([ragunda]);
+  expect(await whose(jobContext('sign-in'))).toContain(ragunda);
+  for (const ctx of [jobContext('match-need'), operatorContext, nobody])
+    expect([ctx.actor, await whose(ctx)]).toEqual([ctx.actor, []]);
+  const end = (ctx: Context): Promise<unknown> =>
+    database.write(ctx, (tx) =>
+      tx.execute(sql`update session set ended_at = ${tx.now} where ended_at is null`),
+    );
+  for (const ctx of [jobContext('match-need'), operatorContext, nobody]) expect(await end(ctx)).toBe(0);
 });

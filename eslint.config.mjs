@@ -37,6 +37,16 @@ const ENVIRONMENT = [
   '**/*.spec.ts',
 ];
 
+/** Who may call other servers: addresses from the settings, never from people. PostgreSQL, Redis and SMTP have their drivers. */
+const CALLS_OUT = [
+  'libs/access/src/providers/**', // sign-in providers of the settings, and what they name themselves
+  'libs/embedded/**',
+  'apps/cli/src/**', // the command asks the API of its own machine
+  'apps/client/**', // runs in the browser, which the content security policy holds to its own house
+  'test/**',
+  '**/*.spec.ts',
+];
+
 /** Who may wait by the clock: everyone else probes for what should come. */
 const WAITING = ['test/support/probe.ts', 'test/bench/**'];
 
@@ -90,6 +100,13 @@ const house = {
       'No mocks of modules: test on the real thing.',
       `CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|unstable_mockModule)$/]`,
     ),
+    'no-calls-out': refuse(
+      'No calls to other servers from here: what people type in must never become an address that we fetch (CALLS_OUT).',
+      `CallExpression[callee.name='fetch']`,
+      `MemberExpression[object.name='globalThis'][property.name='fetch']`,
+      'ImportDeclaration[source.value=/^(node:)?(https?|http2|net|tls|dgram)$/][importKind="value"] > ImportSpecifier[importKind="value"]:not([imported.name=/^is/])',
+      'ImportDeclaration[source.value=/^(undici|axios|got|node-fetch)$/]',
+    ),
     'settings-once': refuse(
       'Settings are parsed once: take Config (#kernel).',
       `MemberExpression[object.name='process'][property.name='env']`,
@@ -133,7 +150,10 @@ export default defineConfig(
       'house/shared-clock': 'error',
     },
   },
-  { files: ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts'], rules: { 'house/settings-once': 'error' } },
+  {
+    files: ['libs/**/*.ts', 'apps/{api,worker,cli}/**/*.ts'],
+    rules: { 'house/settings-once': 'error', 'house/no-calls-out': 'error' },
+  },
   {
     files: ['libs/**/*.ts', 'apps/{api,worker}/**/*.ts'],
     // An error before there is a log may be said; everything else goes through the logger.
@@ -151,5 +171,6 @@ export default defineConfig(
   { files: DATA_PATH, rules: { 'house/one-data-path': 'off' } },
   { files: MACHINE_CLOCK, rules: { 'house/shared-clock': 'off' } },
   { files: ENVIRONMENT, rules: { 'house/settings-once': 'off' } },
+  { files: CALLS_OUT, rules: { 'house/no-calls-out': 'off' } },
   { files: WAITING, rules: { 'house/no-sleeps': 'off' } },
 );

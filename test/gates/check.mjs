@@ -11,6 +11,8 @@ const CHECKS = [
   ['boundaries', []],
   ['texts', []],
   ['codegen', ['--', '--check']],
+  ['secrets', []],
+  ['supply', []],
 ];
 
 const red = CHECKS.filter(([name, args]) => {
@@ -21,6 +23,9 @@ const red = CHECKS.filter(([name, args]) => {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  // What was not asked is said, also where all is well.
+  const notAsked = /^Not asked.*$/m.exec(stdout)?.[0];
+  if (status === 0 && notAsked !== undefined) console.log(`  ${notAsked}`);
   if (status !== 0) console.log(`${stdout}${stderr}`.trim());
   return status !== 0;
 });

@@ -243,6 +243,19 @@ export const lintSeeds: readonly LintSeed[] = [
     good: "import { parseConfig } from '#kernel';\nexport const f = () => parseConfig({}).port;\n",
     except: 'apps/api/src/main.ts',
   },
+  {
+    rule: 'house/no-calls-out',
+    file: SERVICE,
+    bad: 'export const f = (address: string) => fetch(address);\n',
+    good: 'export const f = (address: string) => new URL(address).host;\n',
+    except: 'libs/access/src/providers/relying-party.ts',
+  },
+  {
+    rule: 'house/no-calls-out',
+    file: SERVICE,
+    bad: "import { request } from 'node:https';\nexport const f = (address: string) => request(address);\n",
+    good: "import type { IncomingMessage } from 'node:http';\nexport const f = (x: IncomingMessage) => x.url;\n",
+  },
 ];
 
 /** `a: object, b: object …` */

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { HELA_LANDET } from '#pilots';
+import { operatorContext } from '#kernel';
+import { HELA_LANDET, InvitationsService } from '#pilots';
 import { gained, knock, mailedToken, newcomer, tried } from '../builders/entry.js';
 import { JAMTLAND, NO_ID, outcomeOf, PILOT, RAGUNDA } from '../builders/loop.js';
 import { somebody } from '../builders/people.js';
@@ -304,6 +305,21 @@ describe('an invitation accepted without sign-in', () => {
       'redan@personer.example',
     ]);
     expect(people).toHaveLength(1);
+  });
+});
+
+describe('from the command line', () => {
+  it('the first administrator is invited, and invites the others once known well enough', async () => {
+    const service = house.api.get(InvitationsService, { strict: false });
+    const token = await service.inviteByOperator(operatorContext, {
+      address: 'forsta@personer.example',
+      pilotId: PILOT,
+      roles: ['ADMINISTRATOR'],
+    });
+    const { person, outcome } = await knock(house, 'invitation', { token, name: 'Första Administratören' });
+    expect(outcome).toBe('in');
+    const { viewer } = (await person?.get<{ viewer: { desks: string[] } }>('{ viewer { desks } }')) ?? {};
+    expect(viewer?.desks).toEqual(['ADMINISTRATOR']);
   });
 });
 

@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { sql } from '#kernel';
 import { clear, layGround } from './ground.js';
 import { HANDLERS } from './handlers.js';
-import { whileRulesSay, withoutRowSecurity, type Otherwise } from './layers.js';
+import { whileRulesSay, withoutRowSecurity, withoutServices, type Otherwise } from './layers.js';
 import { add, emptyReport, faultsOf, summaryOf, type Form, type Ground, type Report } from './report.js';
 import { Matrix, type Scope } from './matrix.js';
 
@@ -41,6 +41,11 @@ it('everybody sees and does what is theirs, and nothing else', async () => {
 
 it('with row-level security off the handlers and services hold alone', async () => {
   expect(faultsOf(await withoutRowSecurity(ground, () => run({ form, ...some })))).toEqual([]);
+});
+
+it('with the checks of handlers and services off row-level security holds alone', async () => {
+  const scope = { form, ...some, rowsOnly: true };
+  expect(faultsOf(await withoutServices(ground, () => run(scope)))).toEqual([]);
 });
 
 describe('a matrix that finds nothing wrong where something is wrong proves nothing', () => {

@@ -2,8 +2,8 @@ import pg from 'pg';
 
 /** Tables that are left as they are. */
 const LEFT_ALONE = ['clock', 'sweep_lease', 'migrations'];
-/** Tables that change whoever asks for whatever: when a session was last seen, how much somebody asked. */
-const BOOKKEEPING = ['idempotency_key', 'session', 'rate_limit'];
+/** Tables that change whoever asks for whatever: when a session or token was last used, how much somebody asked. */
+const BOOKKEEPING = ['idempotency_key', 'session', 'api_token', 'rate_limit'];
 
 /**
  * Remembers how everything stands, tells which tables were touched since, and puts them back: so that one person's

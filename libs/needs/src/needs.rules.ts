@@ -12,9 +12,11 @@ import { sql, type Actor, type Sql } from '#kernel';
 /** Is a contact in a pilot: what it takes to see and to act. A role in one pilot is none in another. */
 const isContactIn = (actor: Actor): string[] => pilotsWithRole('CONTACT', actor);
 
-/** Needs told in no pilot, or in one of these. */
+/** Needs told in one of these pilots, or in none: that asks for a part in any. */
 const inPilots = (pilotIds: readonly string[]): Sql =>
-  sql`(need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[]))`;
+  pilotIds.length === 0
+    ? sql`false`
+    : sql`(need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[]))`;
 
 /** A draft is the municipality's alone, also once it is thrown away: only what was told has this instant. */
 const told = sql`need.submitted_at is not null`;

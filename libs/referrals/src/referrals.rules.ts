@@ -14,11 +14,13 @@ const toMyPoint = (actor: Actor): Sql =>
     ? sql`referral.contact_point_id = any(${[...actor.contactPointIds]}::uuid[])`
     : sql`false`;
 
-/** Referrals of needs of a municipality or board, told in no pilot or in one of these. */
+/** Referrals of needs of a municipality or board, told in one of these pilots, or in none: that asks for a part in any. */
 const ofNeeds = (actor: Actor, party: 'organisation_id' | 'board_id', pilotIds: readonly string[]): Sql =>
-  sql`exists (select 1 from need where need.id = referral.need_id
-    and ${party === 'board_id' ? sql`need.board_id` : sql`need.organisation_id`} = ${actor.organisationId}
-    and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
+  pilotIds.length === 0
+    ? sql`false`
+    : sql`exists (select 1 from need where need.id = referral.need_id
+        and ${party === 'board_id' ? sql`need.board_id` : sql`need.organisation_id`} = ${actor.organisationId}
+        and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
 /** … where the caller is a contact: what it takes to see and to act. */
 const ofNeedsOfContact = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
   ofNeeds(actor, party, pilotsWithRole('CONTACT', actor));

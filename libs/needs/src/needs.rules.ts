@@ -34,8 +34,7 @@ const sentToMe = (actor: Actor): Sql =>
     : sql`false`;
 
 /** What a machine of the municipality sees: what has been sent, never drafts. */
-const sentByMine = (actor: Actor): Sql =>
-  sql`(need.organisation_id = ${actor.organisationId} and ${told})`;
+const sentByMine = (actor: Actor): Sql => sql`(need.organisation_id = ${actor.organisationId} and ${told})`;
 
 const isContact = hasRole('CONTACT');
 const worksInPilot = (actor: Actor): boolean => isContact(actor) || hasRole('FACILITATOR')(actor);

@@ -14,6 +14,7 @@ import { ReferralsBeside1795177600000 } from './1795177600000-referrals-beside.j
 import { TokensLinksPasskeys1795177659696 } from './1795177659696-tokens-links-passkeys.js';
 import { RowLevelSecurity1795177700000 } from './1795177700000-row-level-security.js';
 import { SignInAlone1795178200000 } from './1795178200000-sign-in-alone.js';
+import { RequestsOfPeople1795178300000 } from './1795178300000-requests-of-people.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TokensLinksPasskeys1795177659696,
   RowLevelSecurity1795177700000,
   SignInAlone1795178200000,
+  RequestsOfPeople1795178300000,
 ];

@@ -6,7 +6,7 @@ import { FIELDS, PART } from './fields.js';
 import { HANDLERS } from './handlers.js';
 import type { Who } from './people.js';
 import type { Question } from './questions.js';
-import { mayKnowOf, mayRead, mayTry, RULES } from './rules.js';
+import { mayKnowOf, mayRead, maySee, mayTry, RULES } from './rules.js';
 import { emptyReport, inParallel, type Form, type Ground, type Report } from './report.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -99,7 +99,12 @@ export class Matrix {
     );
     this.report.checks += 1;
     this.noForeignText(said, who, question, response);
-    if (this.scope.rowsOnly === true) return;
+    if (this.scope.rowsOnly === true) {
+      // Whoever may see a row may have to change it, too: which act it is for PostgreSQL does not know.
+      if (verdict === 'answered' && question.what !== undefined && !maySee(who, question.what))
+        this.report.leaks.push(`${said}: answered`);
+      return;
+    }
     if (this.isAllowed(who, rule, question)) {
       if (verdict === 'answered') this.whole(said, who, question, response, value);
       else this.report.wronglyRefused.push(`${said}: ${verdict} ${code}`);
@@ -192,6 +197,7 @@ export class Matrix {
     const touched = await this.ground.standing.touched();
     this.report.checks += 1;
     if (touched.length === 0) return;
+    if (this.scope.rowsOnly === true) return this.ground.standing.restore();
     this.report.leaks.push(`${handler}: refused or only read, and yet changed ${touched.join(', ')}`);
     await this.ground.standing.restore();
   }

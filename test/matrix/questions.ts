@@ -11,6 +11,8 @@ export interface Question {
   readonly allowed: (who: Who) => boolean;
   /** The same about a record that is not there: a refusal must read exactly like this one's. */
   readonly twin?: Readonly<Record<string, unknown>>;
+  /** The record it is about. */
+  readonly what?: Facts;
   /** The record whose marks an answer must hold, as far as the asker may read them. */
   readonly about?: string;
   /** Rows that must stand in the answer, and no others of those we told. */
@@ -51,6 +53,7 @@ export const reads = (rule: string, of: (records: Records) => readonly Facts[]):
   questions: (records) => [
     ...of(records).map((what) => ({
       target: what.name,
+      what,
       variables: { id: what.id },
       allowed: (who: Who) => maySee(who, what),
       twin: { id: NOWHERE },
@@ -74,6 +77,7 @@ export const acts = (
       .filter((what) => what.kind === kind && [shapes].flat().includes(what.shape))
       .map((what) => ({
         target: what.name,
+        what,
         variables: { input: ask(what.id, what) },
         allowed: (who: Who) => holds(who, what),
         twin: { input: ask(NOWHERE, what) },

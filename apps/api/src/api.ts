@@ -12,7 +12,7 @@ import {
   type Response,
 } from 'express';
 import { DataSource } from 'typeorm';
-import { ConfigProblem, pendingMigrations, projectRoot, type Config } from '#kernel';
+import { ConfigProblem, pendingMigrations, requireAppRole, projectRoot, type Config } from '#kernel';
 import { ApiModule } from './api.module.js';
 import { readDocument } from './documents/persisted.js';
 import { trustedProxies } from './limits/client-address.js';
@@ -26,6 +26,7 @@ const API_DOORS = /^\/(graphql|graphiql|health|auth|dev|calendar|opendata)(\/|$)
 
 /** Puts the API together: security headers, GraphQL, doors, and the built client. Does not listen yet. */
 export async function createApi(config: Config): Promise<NestExpressApplication> {
+  await requireAppRole(config);
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config), {
     logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
     bodyParser: false,

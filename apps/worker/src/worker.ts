@@ -8,6 +8,7 @@ import {
   Effects,
   LOGGER,
   pendingMigrations,
+  requireAppRole,
   Sweeper,
   type Config,
   type Logger,
@@ -17,6 +18,7 @@ import {
 export async function createWorker(
   config: Config,
 ): Promise<{ start(): Promise<void>; stop(): Promise<void> }> {
+  await requireAppRole(config);
   const app = await NestFactory.createApplicationContext(
     HouseModule.forRoot({ config, process: 'worker', poolSize: 12 }),
     {

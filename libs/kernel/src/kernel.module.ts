@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { requireAppRole } from './app-role.js';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { createAppDataSource, type Schema } from './data-source.js';
@@ -54,10 +53,7 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: LOGGER, useFactory: () => createLogger(options.process, config) },
         {
           provide: DataSource,
-          useFactory: async () => {
-            await requireAppRole(config);
-            return createAppDataSource(config, schema, options.poolSize).initialize();
-          },
+          useFactory: () => createAppDataSource(config, schema, options.poolSize).initialize(),
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         { provide: Clock, useFactory: (database: Database) => new Clock(database), inject: [Database] },

@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { HouseModule } from '#house';
-import { isProblem, type Outcome } from '#kernel';
+import { isProblem, requireAppRole, type Outcome } from '#kernel';
 import { withDatabase } from '../database/with-database.js';
 import { CommandProblem, EXIT } from '../exit-codes.js';
 
 /** Runs a command's work with all modules of the house: the same services as in API and worker. */
 export const withHouse = <T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> =>
   withDatabase({ migrated: true }, async (config) => {
+    await requireAppRole(config);
     const app = await NestFactory.createApplicationContext(
       HouseModule.forRoot({ config, process: 'command', poolSize: 4 }),
       { logger: ['error', 'warn'], abortOnError: false },

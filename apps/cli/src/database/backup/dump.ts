@@ -26,15 +26,15 @@ export async function dump(databaseUrl: string, file: GrowingFile): Promise<Back
 }
 
 async function describe(client: pg.Client): Promise<BackupHeader> {
-  const migrations = await readMigrations(client);
-  if (migrations === null) {
-    throw new CommandProblem(EXIT.data, 'The database holds no Samlingsplats: there is nothing to back up.');
-  }
   if (!(await seesEverything(client))) {
     throw new CommandProblem(
       EXIT.settings,
       'This login does not see every row, so the backup would not be whole. Use the login that runs migrate (DATABASE_OWNER_URL).',
     );
+  }
+  const migrations = await readMigrations(client);
+  if (migrations === null) {
+    throw new CommandProblem(EXIT.data, 'The database holds no Samlingsplats: there is nothing to back up.');
   }
   const tables: BackupHeader['tables'] = [];
   for (const { name, columns } of await readTables(client)) {

@@ -14,7 +14,7 @@ import { TestHouse } from '../support/test-house.js';
 jest.setTimeout(120_000);
 
 const ALL =
-  'start, demo, migrate, seed, outbox, import, export, backup, restore, organisation, contact-point, settings, rules, migration-generate';
+  'start, demo, migrate, seed, outbox, import, export, backup, restore, organisation, contact-point, audit, invite, settings, rules, migration-generate';
 
 let folder: string;
 let database: TestDatabase;

@@ -15,6 +15,7 @@ import { TokensLinksPasskeys1795177659696 } from './1795177659696-tokens-links-p
 import { RowLevelSecurity1795177700000 } from './1795177700000-row-level-security.js';
 import { SignInAlone1795178200000 } from './1795178200000-sign-in-alone.js';
 import { RequestsOfPeople1795178300000 } from './1795178300000-requests-of-people.js';
+import { PeopleOnly1795178600000 } from './1795178600000-people-only.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RowLevelSecurity1795177700000,
   SignInAlone1795178200000,
   RequestsOfPeople1795178300000,
+  PeopleOnly1795178600000,
 ];

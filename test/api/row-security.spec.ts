@@ -21,7 +21,7 @@ import {
 } from '../builders/loop.js';
 import { personId } from '../builders/people.js';
 import { settled } from '../builders/time.js';
-import { aLink, aPerson, nobody } from '../support/contexts.js';
+import { aLink, aPerson, aToken, nobody } from '../support/contexts.js';
 import { queryDatabase } from '../support/test-database.js';
 import { TestHouse } from '../support/test-house.js';
 
@@ -79,6 +79,7 @@ beforeAll(async () => {
     'link to nothing': aLink(NO_ID, NO_ID),
     job: jobContext('some-job'),
     operator: operatorContext,
+    machine: aToken(NO_ID, RAGUNDA),
     anybody: nobody,
   };
 });
@@ -108,6 +109,7 @@ describe('reading, past every check of the services', () => {
       link: ['heard'],
       job: OPEN,
       operator: OPEN,
+      machine: OPEN,
     });
   });
 
@@ -123,6 +125,7 @@ describe('reading, past every check of the services', () => {
         'link',
         'job',
         'operator',
+        'machine',
       ],
     ],
     [
@@ -136,9 +139,10 @@ describe('reading, past every check of the services', () => {
         'link',
         'job',
         'operator',
+        'machine',
       ],
     ],
-    ['feedback', ['municipality', 'board', 'job', 'operator']],
+    ['feedback', ['municipality', 'board', 'job', 'operator', 'machine']],
     ['need_share', ['board', 'contact point', 'another contact point', 'job']],
     ['need_link', ['link', 'job']],
   ])('shows %s with its need', async (table, seers) => {

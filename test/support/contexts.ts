@@ -25,4 +25,8 @@ export const aPerson = (
 export const aLink = (id: string, subjectId: string): Context =>
   with_({ kind: 'link', id, organisationId: null, subjectId });
 
+/** A machine of an organisation, with a token. */
+export const aToken = (id: string, organisationId: string): Context =>
+  with_({ kind: 'token', id, organisationId, scopes: ['needs.see'] });
+
 export const nobody: Context = with_({ kind: 'anonymous', id: null, organisationId: null });

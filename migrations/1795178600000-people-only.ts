@@ -10,7 +10,6 @@ type Named = readonly (readonly [table: string, who: string, policy: Policy])[];
 
 /** What an organisation's people may, and its machines may not: a token reads needs and keeps the catalogue. */
 const POLICIES: Named = [
-  ['referral', 'need', { may: 'select update', rows: ofNeedOf('referral', 'organisation_id', 'board_id') }],
   [
     'referral',
     'sender',

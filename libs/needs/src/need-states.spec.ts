@@ -81,7 +81,6 @@ const TABLE = new Set([
   ...open.map((state) => `${state} municipality correct SAME`),
   ...open.map((state) => `${state} municipality withdraw WITHDRAWN`),
   // A municipality that ends without a successor.
-  'DRAFT system removeDraft REMOVED',
   ...open.map((state) => `${state} system endWithMunicipality CLOSED`),
 ]);
 

@@ -20,15 +20,19 @@ export const oneOf = (answer) => answer.data.inbox.nodes[0].id;
 export async function fill(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const board = async () => {
+  try {
+    const { rows: filled } = await client.query(`select count(*) >= ${NEEDS} as full from need`);
+    if (!filled[0].full) await fillWith(client);
     const { rows } = await client.query(
       `select id from organisation where short_name = 'Länsstyrelsen Jämtland'`,
     );
-    await client.end();
     return rows[0].id;
-  };
-  const { rows: filled } = await client.query(`select count(*) >= ${NEEDS} as full from need`);
-  if (filled[0].full) return board();
+  } finally {
+    await client.end();
+  }
+}
+
+async function fillWith(client) {
   await client.query(`
     insert into need (id, organisation_id, municipality_name, county_code, board_id, pilot_id, source, title, text, themes,
       state, sorted_state, next_party, next_step, due_at, waits_since, created_at, submitted_at, confirmed_at)
@@ -44,7 +48,6 @@ export async function fill(databaseUrl) {
     from (select id, row_number() over () as i from need) n cross join generate_series(1, 3) k
     join (select id, row_number() over (order by id) as i from catalogue_item) c on c.i = (n.i * 3 + k) % 200 + 1`);
   await client.query('vacuum analyze');
-  return board();
 }
 
 const load = async (options) => {

@@ -23,15 +23,20 @@ const load = async (options) => {
   return result.requests.average;
 };
 
-/** Switches row-level security of the bench's own database on or off, as its superuser. */
+/** Switches row-level security of the bench's own database on or off, as its superuser; table by table, locking one. */
 async function switchRowSecurity(databaseUrl, on) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(`do $$ declare t regclass; begin
-    for t in select oid from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity loop
-      execute format('alter table %s ${on ? 'enable' : 'disable'} row level security', t);
-    end loop; end $$`);
-  await client.end();
+  try {
+    const { rows } = await client.query(
+      `select oid::regclass::text as name from pg_class
+       where relnamespace = 'public'::regnamespace and relforcerowsecurity`,
+    );
+    for (const { name } of rows)
+      await client.query(`alter table ${name} ${on ? 'enable' : 'disable'} row level security`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The inbox and a need's page, with row-level security and without, in alternating rounds; the median of each. */

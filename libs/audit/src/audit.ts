@@ -1,4 +1,4 @@
-import { newId, sql, type Tx } from '#kernel';
+import { newId, sql, type Sql, type Tx } from '#kernel';
 
 /** What a detail may hold: codes, ids, whole numbers – never free text. */
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
@@ -91,11 +91,7 @@ export interface AuditRow {
   readonly reason: string | null;
 }
 
-/** The history of records, oldest first. The caller has checked who may see them. */
-export const auditOf = (
-  tx: Tx,
-  subjectIds: readonly string[],
-): Promise<(AuditRow & { subjectId: string })[]> =>
-  tx.query(sql`
-    select id, at, action, organisation_id as "organisationId", reason, subject_id as "subjectId" from audit_entry
-    where subject_id = any(${subjectIds}) order by id`);
+/** The history of records, oldest first: of those whose ids a statement answers, which says who may see them. */
+export const auditOf = (subjects: Sql): Sql => sql`
+  select id, at, action, organisation_id as "organisationId", reason, subject_id as "subjectId" from audit_entry
+  where subject_id in (${subjects}) order by id`;

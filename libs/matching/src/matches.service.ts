@@ -71,11 +71,11 @@ export class MatchesService {
   loader(request: GraphQLRequestContext): DataLoader<string, MatchRecord[]> {
     return loaderOf(request, this, () => {
       return new DataLoader<string, MatchRecord[]>(async (ids) => {
-        const rows = await this.database.read(request.ctx, (tx) =>
-          tx.query<MatchRecord>(sql`
-            select ${columns} from support_match m join need on need.id = m.need_id
+        const rows = await this.database.readOne<MatchRecord>(
+          request.ctx,
+          sql`select ${columns} from support_match m join need on need.id = m.need_id
             where m.need_id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}
-            order by m.judgement = 'REJECTED', m.judgement <> 'CONFIRMED', m.rank, m.id`),
+            order by m.judgement = 'REJECTED', m.judgement <> 'CONFIRMED', m.rank, m.id`,
         );
         const byNeed = new Map<string, MatchRecord[]>(ids.map((id) => [id, []]));
         for (const row of rows) byNeed.get(row.needId)?.push(row);

@@ -53,10 +53,10 @@ export class NeedsService {
   loader(request: GraphQLRequestContext): DataLoader<string, NeedRecord | undefined> {
     return loaderOf(request, this, () => {
       return new DataLoader<string, NeedRecord | undefined>(async (ids) => {
-        const rows = await this.database.read(request.ctx, (tx) =>
-          tx.query<NeedRecord>(sql`
-            select ${needColumns} from need
-            where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}`),
+        const rows = await this.database.readOne<NeedRecord>(
+          request.ctx,
+          sql`select ${needColumns} from need
+            where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}`,
         );
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id));
@@ -86,13 +86,14 @@ export class NeedsService {
   feedbackLoader(request: GraphQLRequestContext): DataLoader<string, FeedbackRow | undefined> {
     return loaderOf(request, this.feedbackKind, () => {
       return new DataLoader<string, FeedbackRow | undefined>(async (ids) => {
-        const rows = await this.database.read(request.ctx, (tx) =>
-          tx.query<FeedbackRow>(sql`
+        const rows = await this.database.readOne<FeedbackRow>(
+          request.ctx,
+          sql`
             select distinct on (f.need_id) f.id, f.need_id as "needId", f.text, f.sent_at as "sentAt", f.verdict,
               f.verdict_text as "verdictText", f.verdict_at as "verdictAt"
             from feedback f join need on need.id = f.need_id
             where f.need_id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}
-            order by f.need_id, f.sent_at desc, f.id desc`),
+            order by f.need_id, f.sent_at desc, f.id desc`,
         );
         const byNeed = new Map(rows.map((row) => [row.needId, row]));
         return ids.map((id) => byNeed.get(id));
@@ -104,15 +105,13 @@ export class NeedsService {
   historyLoader(request: GraphQLRequestContext): DataLoader<string, AuditRow[]> {
     return loaderOf(request, this.historyKind, () => {
       return new DataLoader<string, AuditRow[]>(async (ids) => {
-        const rows = await this.database.read(request.ctx, async (tx) => {
-          const seen = await tx.query<{ id: string }>(sql`
-            select need.id from need
-            where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}`);
-          return auditOf(
-            tx,
-            seen.map((row) => row.id),
-          );
-        });
+        const rows = await this.database.readOne<AuditRow & { subjectId: string }>(
+          request.ctx,
+          auditOf(
+            sql`select need.id from need
+              where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}`,
+          ),
+        );
         return ids.map((id) => rows.filter((row) => row.subjectId === id));
       });
     });

@@ -122,11 +122,11 @@ export class ReferralsService {
   }
 
   private visible(ctx: Context, condition: ReturnType<typeof sql>): Promise<ReferralRecord[]> {
-    return this.database.read(ctx, (tx) =>
-      tx.query<ReferralRecord>(sql`
-        select ${referralColumns} from referral
+    return this.database.readOne<ReferralRecord>(
+      ctx,
+      sql`select ${referralColumns} from referral
         where ${condition} and ${referralRules.see.records.rows(ctx.actor)}
-        order by referral.sent_at, referral.id`),
+        order by referral.sent_at, referral.id`,
     );
   }
 }

@@ -9,7 +9,7 @@ describe('the loop', () => {
     await anna.getByRole('navigation').getByRole('link', { name: 'Vad behöver ni?' }).click();
     await anna.getByRole('heading', { level: 1, name: 'Vad behöver ni?' }).waitFor();
     await anna.getByLabel('Berätta med egna ord').fill(words);
-    await anna.getByLabel('Rubrik').fill(title);
+    await anna.getByRole('textbox', { name: 'Rubrik' }).fill(title);
     await anna.getByText(/^Sparat \d\d:\d\d$/).waitFor();
     await anna.getByText('Länsstyrelsen i Jämtlands län tar emot behovet').waitFor();
     await anna.getByRole('button', { name: 'Skicka till länsstyrelsen' }).click();

@@ -1,5 +1,12 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useContext, useEffect, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import {
+  useContext,
+  useLayoutEffect,
+  useState,
+  type FormEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { Act, Outcome } from '../kernel/act.js';
@@ -78,7 +85,8 @@ function useUnsent<V extends Values>(form: Form<V>, submit: string): (values: V)
   const owner = `${who?.person?.id ?? ''} ${who?.organisation?.id ?? ''}`;
   const place = `${pathname} ${submit}`;
   const { replace } = form;
-  useEffect(() => {
+  // Before the form is seen: nobody types into a field that is about to be filled.
+  useLayoutEffect(() => {
     const unsent = takeUnsent(owner, place);
     if (unsent !== undefined) replace(unsent as V);
   }, [owner, place, replace]);

@@ -41,7 +41,10 @@ async function describeSignIn(url: string): Promise<string> {
   const rows = personas.map(({ persona, name, organisation, roles }) => [
     persona,
     name,
-    organisation ?? 'leads the pilot, for no party',
+    organisation ??
+      (roles.includes('ADMINISTRATOR')
+        ? 'looks after the pilot, for no party'
+        : 'leads the pilot, for no party'),
     roles.includes('OBSERVER') ? 'looks on' : '',
   ]);
   return [

@@ -10,7 +10,8 @@ import { probe } from '../support/probe.js';
 import { createTestDatabase, queryDatabase, type TestDatabase } from '../support/test-database.js';
 import { buildImage, imageEnv, type BuiltImage } from './dockerfile-steps.js';
 
-jest.setTimeout(600_000);
+// The packages are installed twice, as fast as the disk and the network of the machine can.
+jest.setTimeout(1_200_000);
 
 const { services } = parse(readFileSync('docker/compose.yml', 'utf8'), { merge: true }) as {
   services: Record<'migrate' | 'worker', { command: string[] }>;

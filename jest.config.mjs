@@ -1,6 +1,6 @@
 /**
- * One configuration, four projects: pure rules (fast), the gates with their seeded violations, the API on real servers,
- * the user's way in a browser.
+ * One configuration, a project for each kind of test: pure rules (fast), the gates with their seeded violations, the API
+ * on real servers, everybody asked about everything, generated requests, the queues, the user's way in a browser.
  */
 const base = {
   testEnvironment: 'node',

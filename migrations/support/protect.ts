@@ -25,6 +25,8 @@ export const asker = {
   /** Pilots that the person looks after: as facilitator or administrator. */
   administered: '(select app.administered_pilot_ids())::uuid[]',
   points: '(select app.contact_point_ids())::uuid[]',
+  /** Records that an administrator has opened with a reason, while the hour lasts. */
+  opened: '(select app.opened_ids())::uuid[]',
   /** The one record of a link. */
   subject: '(select app.subject_id())',
 } as const;

@@ -27,6 +27,12 @@ class VocabularyType implements Record<VocabularyName, TermType[]> {
   @Field(() => [TermType], about('What a municipality asks for.'))
   readonly wants!: TermType[];
 
+  @Field(() => [TermType], about('How soon a municipality needs it.'))
+  readonly urgencies!: TermType[];
+
+  @Field(() => [TermType], about('With whom a municipality has anchored a need: the furthest.'))
+  readonly anchorings!: TermType[];
+
   @Field(() => [TermType], about('Stages of a support: readiness comes before method.'))
   readonly stages!: TermType[];
 

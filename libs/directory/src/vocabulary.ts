@@ -84,6 +84,19 @@ export const vocabulary = {
     term('samordningsförbund', 'Samordningsförbund', 'Coordination association'),
     term('socialtjänst', 'Socialtjänst', 'Social services'),
   ],
+  /** How soon a municipality needs it. */
+  urgencies: [
+    term('NOW', 'Nu', 'Now'),
+    term('HALF_YEAR', 'Inom ett halvår', 'Within half a year'),
+    term('CAN_WAIT', 'Kan vänta', 'Can wait'),
+  ],
+  /** With whom a municipality has anchored a need; the furthest. */
+  anchorings: [
+    term('ONLY_ME', 'Bara jag', 'Only me'),
+    term('MANAGER', 'Chef', 'Manager'),
+    term('LEADERSHIP_GROUP', 'Ledningsgrupp', 'Leadership group'),
+    term('POLITICIANS', 'Politiker', 'Politicians'),
+  ],
   efforts: [
     term('låg', 'Kräver lite av er', 'Asks little of you'),
     term('medel', 'Kräver en del av er', 'Asks something of you'),

@@ -24,6 +24,8 @@ export interface PersonActor {
   readonly participations: readonly Participation[];
   /** Contact points of the organisation acted for that the person holds, or deputises for, right now. */
   readonly contactPointIds: readonly string[];
+  /** Records opened as an administrator, with a reason, for as long as the hour lasts; none when absent. */
+  readonly openedIds?: readonly string[];
   readonly assurance: Assurance;
   /** The session that vouches; null for a development token. */
   readonly sessionId: string | null;

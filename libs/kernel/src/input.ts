@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { invalidInput, type FieldProblem, type Outcome, type Text } from './problem.js';
+import { invalidInput, type FieldProblem, type Outcome } from './problem.js';
 
 /** The longest text anybody may send, in characters (100 kB of plain Swedish). */
 export const MAX_TEXT = 100_000;
@@ -12,8 +12,11 @@ const notAllowed = {
   },
 };
 
-const fieldText = (issue: z.core.$ZodIssue): { code: string; text: Text } => {
+/** What is wrong with a field. A schema's own check says it in the issue's `params.field`. */
+const fieldText = (issue: z.core.$ZodIssue): Omit<FieldProblem, 'path'> => {
   switch (issue.code) {
+    case 'custom':
+      return (issue.params?.['field'] as Omit<FieldProblem, 'path'> | undefined) ?? notAllowed;
     case 'too_small':
       return issue.origin !== 'number' && issue.minimum === 1
         ? { code: 'REQUIRED', text: { sv: 'Fyll i det här fältet.', en: 'Fill in this field.' } }

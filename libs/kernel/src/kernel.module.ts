@@ -62,8 +62,8 @@ export class KernelModule implements OnApplicationShutdown {
         { provide: Outbox, useFactory: (effects: Effects) => new Outbox(effects), inject: [Effects] },
         {
           provide: Sweeper,
-          useFactory: (database: Database, log: Logger) => new Sweeper(database, log),
-          inject: [Database, LOGGER],
+          useFactory: (database: Database, log: Logger, known: Config) => new Sweeper(database, log, known),
+          inject: [Database, LOGGER, CONFIG],
         },
       ],
       exports: [CONFIG, LOGGER, DataSource, Database, Clock, Limiter, Effects, Outbox, Sweeper],

@@ -50,11 +50,14 @@ export function decodeCursor(cursor: string, ...kinds: readonly CursorPart[]): O
   } catch {
     // falls through to the refusal
   }
-  return notPossible('CURSOR_INVALID', {
+  return cursorInvalid();
+}
+
+export const cursorInvalid = () =>
+  notPossible('CURSOR_INVALID', {
     sv: 'Sidmarkören går inte att läsa. Börja om från första sidan.',
     en: 'The page cursor cannot be read. Start again from the first page.',
   });
-}
 
 /** Caps a page size. */
 export const pageSize = (first: number): number => Math.max(1, Math.min(MAX_PAGE, first));

@@ -3,11 +3,20 @@ import type { Locale } from './context.js';
 /** A text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
 
+/** A place in a text that somebody should look at; `kind` is a stable code. */
+export interface TextMark {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One wrong field of an input: `path` is dotted (`offer.what`), `code` stable. */
 export interface FieldProblem {
   readonly path: string;
   readonly code: string;
   readonly text: Text;
+  readonly marks?: readonly TextMark[];
 }
 
 /**

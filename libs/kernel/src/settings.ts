@@ -35,6 +35,7 @@ export function settingsOf(actor: Actor): Readonly<Record<`app.${string}`, strin
     'app.all_pilot_ids': arrayOf(person === undefined ? [] : allPilotIds(person)),
     'app.administered_pilot_ids': arrayOf(person === undefined ? [] : pilotIdsOf(person, LOOKING_AFTER)),
     'app.contact_point_ids': arrayOf(person === undefined ? [] : person.contactPointIds),
+    'app.opened_ids': arrayOf(person?.openedIds ?? []),
     'app.subject_id': actor.kind === 'link' ? actor.subjectId : '',
   };
 }

@@ -1,5 +1,7 @@
+import type { Config } from './config.js';
 import { jobContext, type Context } from './context.js';
 import type { Database, Tx } from './database.js';
+import { faultPoint } from './faults.js';
 import { newId } from './ids.js';
 import type { Logger } from './log.js';
 import { sql } from './sql.js';
@@ -28,6 +30,7 @@ export class Sweeper {
   constructor(
     private readonly database: Database,
     private readonly log: Logger,
+    private readonly config: Pick<Config, 'faults'> = { faults: undefined },
   ) {}
 
   add(sweep: Sweep): void {
@@ -55,8 +58,11 @@ export class Sweeper {
       const ctx = jobContext(sweep.name, newId());
       try {
         await this.database.write(ctx, async (tx) => {
-          if (await claimLease(tx, sweep)) await sweep.run(tx);
+          if (!(await claimLease(tx, sweep))) return;
+          await sweep.run(tx);
+          faultPoint(this.config, 'inside', sweep.name);
         });
+        faultPoint(this.config, 'after', sweep.name);
       } catch (error) {
         this.log.error({ sweep: sweep.name, code: (error as Error).name }, 'sweep failed');
         await this.postpone(ctx, sweep);

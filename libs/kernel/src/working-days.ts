@@ -40,6 +40,10 @@ export const dayOf = (instant: Date): string =>
 export const startOfDay = (day: string): Date =>
   DateTime.fromISO(day, { zone: STOCKHOLM }).toUTC().toJSDate();
 
+/** Eight o'clock of a Stockholm calendar day, as UTC: when mail to many goes out. */
+export const morningOf = (day: string): Date =>
+  DateTime.fromISO(day, { zone: STOCKHOLM }).set({ hour: 8 }).toUTC().toJSDate();
+
 /** The end of a Stockholm calendar day given as `2026-11-20`, as UTC. */
 export const endOfDay = (day: string): Date => endOf(DateTime.fromISO(day, { zone: STOCKHOLM }));
 

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { operatorContext, type Outcome } from '#kernel';
-import { CatalogueExport, type ExportedFile } from './export/catalogue-export.js';
+import { CatalogueExport, type CatalogueFile } from './export/catalogue-export.js';
 import type { ExportFormat } from './export/write-file.js';
 import { CatalogueImport, type ImportRequest } from './import/catalogue-import.js';
 import type { SheetKind } from './import/fields.js';
@@ -24,5 +24,5 @@ export const exportCatalogueFile = (
   app: Pick<INestApplicationContext, 'get'>,
   kind: SheetKind,
   format: ExportFormat,
-): Promise<Outcome<ExportedFile>> =>
+): Promise<Outcome<CatalogueFile>> =>
   app.get(CatalogueExport, { strict: false }).exportSheet(operatorContext, kind, format);

@@ -3,7 +3,7 @@ export * from './catalogue/catalogue.types.js';
 export { searchDocument } from './catalogue/search.js';
 export * from './catalogue/supports.service.js';
 export * from './command.js';
-export { CatalogueExport, type ExportedFile } from './export/catalogue-export.js';
+export { CatalogueExport, type CatalogueFile } from './export/catalogue-export.js';
 export type { ExportFormat } from './export/write-file.js';
 export { CatalogueImport, type ImportRequest } from './import/catalogue-import.js';
 export type { SheetKind } from './import/fields.js';

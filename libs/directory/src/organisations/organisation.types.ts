@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateScalar } from '#kernel';
+import { DateScalar, listOf } from '#kernel';
 import { OrganisationKind } from './organisation-kind.js';
 import type { OrganisationRow } from './organisations.service.js';
 
@@ -92,4 +92,4 @@ export class OrganisationType {
   }
 }
 
-export const OrganisationConnection = connectionOf('Organisation', () => OrganisationType);
+export const OrganisationConnection = listOf('Organisation', () => OrganisationType);

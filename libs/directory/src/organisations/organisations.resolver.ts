@@ -1,35 +1,47 @@
-import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import {
+  answerList,
   Ctx,
   DateScalar,
-  isProblem,
-  PageInput,
+  listArgs,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
 } from '#kernel';
 import { directoryRules } from '../directory.rules.js';
 import { ContactPointsService, type ContactPointRow } from '../contact-points/contact-points.service.js';
 import { ContactPointType } from '../contact-points/contact-point.types.js';
 import { CountyType, OrganisationConnection, OrganisationType } from './organisation.types.js';
 import { OrganisationKind } from './organisation-kind.js';
-import { OrganisationsService } from './organisations.service.js';
+import {
+  organisationOrders,
+  organisationSheet,
+  OrganisationSort,
+  OrganisationsService,
+  type OrganisationFilter,
+} from './organisations.service.js';
 
-@ArgsType()
-class OrganisationsArgs extends PageInput {
-  @Field(() => String, { nullable: true, description: 'Part of the name.' })
-  readonly search?: string | null;
-
+@InputType({ description: 'Which organisations.' })
+class OrganisationFilterInput implements OrganisationFilter {
   @Field(() => OrganisationKind, { nullable: true, description: 'Only of this kind.' })
   readonly kind?: OrganisationKind | null;
 
   @Field(() => String, { nullable: true, description: 'Only in this county.' })
   readonly countyCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only of this SKR group.' })
+  readonly skrGroup?: string | null;
 }
+
+@ArgsType()
+class OrganisationsArgs extends listArgs({
+  filter: () => OrganisationFilterInput,
+  sort: OrganisationSort,
+  usual: 'NAME',
+  search: 'Part of the name.',
+}) {}
 
 @Resolver(() => OrganisationType)
 export class OrganisationsResolver {
@@ -56,13 +68,17 @@ export class OrganisationsResolver {
 
   @Query(() => OrganisationConnection, {
     name: 'organisations',
-    description: 'Organisations that exist today, å ä ö last.',
+    description: 'Organisations that exist today.',
   })
   @Access(directoryRules.read)
-  async list(@Ctx() ctx: Context, @Args() args: OrganisationsArgs): Promise<Connection<OrganisationType>> {
-    const page = await this.organisations.list(ctx, args, args);
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => new OrganisationType(row));
+  list(@Ctx() ctx: Context, @Args() args: OrganisationsArgs): Promise<List<OrganisationType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: organisationOrders, sheet: organisationSheet },
+      (slice) => this.organisations.list(ctx, args, slice),
+      (row) => new OrganisationType(row),
+    );
   }
 
   @ResolveField(() => String, {

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import {
+  conditions,
   Database,
-  decodeCursor,
-  empty,
-  isProblem,
+  enumOf,
+  holds,
   loaderOf,
-  pageSize,
   raw,
+  searched,
   sql,
-  toPage,
   type Context,
   type GraphQLRequestContext,
-  type Outcome,
-  type Page,
-  type PageArgs,
+  type ListSheet,
+  type Orders,
+  type Placed,
+  type Slice,
   type Tx,
 } from '#kernel';
 import type { OrganisationKind } from './organisation-kind.js';
@@ -45,11 +45,58 @@ export interface CountyRow {
   readonly name: string;
 }
 
+/** Which organisations. */
 export interface OrganisationFilter {
-  readonly search?: string | null;
   readonly kind?: OrganisationKind | null;
   readonly countyCode?: string | null;
+  readonly skrGroup?: string | null;
 }
+
+/** An organisation in a list. */
+export interface ListedOrganisation extends OrganisationRow, Placed {
+  readonly countyName: string | null;
+}
+
+export type OrganisationSortCode = 'NAME' | 'COUNTY' | 'POPULATION';
+
+export const OrganisationSort = enumOf<OrganisationSortCode>(
+  'OrganisationSort',
+  'In which order organisations stand.',
+  {
+    NAME: 'By name, å ä ö last.',
+    COUNTY: 'By county, those of the whole country first.',
+    POPULATION: 'The most people first.',
+  },
+);
+
+const byName = { by: sql`o.name`, as: 'text' } as const;
+
+export const organisationOrders: Orders<OrganisationSortCode> = {
+  id: sql`o.id`,
+  by: {
+    NAME: [byName],
+    COUNTY: [{ by: sql`coalesce(county.name, '')`, as: 'text' }, byName],
+    POPULATION: [{ by: sql`coalesce(o.population, 0)`, as: 'number', down: true }, byName],
+  },
+};
+
+/** Organisations as a file. */
+export const organisationSheet: ListSheet<ListedOrganisation> = {
+  name: { sv: 'Organisationer', en: 'Organisations' },
+  columns: [
+    { header: { sv: 'Namn', en: 'Name' }, type: 'wide', value: (row) => row.name },
+    { header: { sv: 'Kort namn', en: 'Short name' }, value: (row) => row.shortName },
+    {
+      header: { sv: 'Organisationsnummer', en: 'Organisation number' },
+      value: (row) => row.organisationNumber,
+    },
+    { header: { sv: 'Län', en: 'County' }, value: (row) => row.countyName },
+    { header: { sv: 'Kommunkod', en: 'Municipality code' }, value: (row) => row.municipalityCode },
+    { header: { sv: 'Invånare', en: 'Population' }, type: 'number', value: (row) => row.population },
+    { header: { sv: 'SKR-grupp', en: 'SKR group' }, value: (row) => row.skrGroup },
+    { header: { sv: 'Webbplats', en: 'Website' }, type: 'wide', value: (row) => row.website },
+  ],
+};
 
 /** Columns of an OrganisationRow, for reads that join organisations under the alias `o`. */
 export const organisationColumns = raw(`o.id, o.kinds, o.name, o.short_name as "shortName",
@@ -100,26 +147,28 @@ export class OrganisationsService {
     );
   }
 
-  /** A page of organisations that exist today, in Swedish order of their names. */
-  async list(
+  /** Organisations that exist today. */
+  list(
     ctx: Context,
-    page: PageArgs,
-    filter: OrganisationFilter,
-  ): Promise<Outcome<Page<OrganisationRow>>> {
-    const first = pageSize(page.first);
-    const after = page.after == null ? undefined : decodeCursor(page.after, 'text', 'id');
-    if (isProblem(after)) return after;
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.query<OrganisationRow>(sql`
-        select ${organisationColumns} from organisation o
-        where (o.closed_on is null or o.closed_on >= ${tx.today}::date)
-          ${filter.kind == null ? empty : sql`and ${filter.kind} = any(o.kinds)`}
-          ${filter.countyCode == null ? empty : sql`and o.county_code = ${filter.countyCode}`}
-          ${filter.search == null ? empty : sql`and (o.name ilike ${pattern(filter.search)} or o.short_name ilike ${pattern(filter.search)})`}
-          ${after === undefined ? empty : sql`and (o.name collate "sv-x-icu", o.id) > (${after[0]}::text collate "sv-x-icu", ${after[1]}::uuid)`}
-        order by o.name collate "sv-x-icu", o.id limit ${first + 1}`),
+    { filter, search }: { readonly filter?: OrganisationFilter | null; readonly search?: string | null },
+    slice: Slice,
+  ): Promise<ListedOrganisation[]> {
+    const filtered = conditions<OrganisationFilter>(filter, {
+      kind: (kind) => sql`${kind} = any(o.kinds)`,
+      countyCode: (code) => sql`o.county_code = ${code}`,
+      skrGroup: (group) => sql`o.skr_group = ${group}`,
+    });
+    const found = searched(
+      search,
+      (words) => sql`${holds(sql`o.name`, words)} or ${holds(sql`o.short_name`, words)}`,
     );
-    return toPage(rows, first, (row) => [row.name, row.id]);
+    return this.database.read(ctx, (tx) =>
+      tx.query<ListedOrganisation>(sql`
+        select ${organisationColumns}, county.name as "countyName", ${slice.keyset} as keyset
+        from organisation o left join county on county.code = o.county_code
+        where (o.closed_on is null or o.closed_on >= ${tx.today}::date) ${filtered} ${found} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`),
+    );
   }
 
   /** Full and short name on a day (Stockholm). A day before the first known name answers the first known name. */
@@ -141,6 +190,3 @@ export class OrganisationsService {
     return row;
   }
 }
-
-/** A search text as an ILIKE pattern that finds it anywhere; wildcards in it are plain characters. */
-const pattern = (search: string): string => `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;

@@ -1,6 +1,4 @@
-import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Page } from '../paging.js';
 import { MAX_PAGE } from '../paging.js';
 
 @ObjectType({ description: 'Where a page ends.' })
@@ -26,22 +24,3 @@ export interface Connection<T> {
   readonly nodes: T[];
   readonly pageInfo: PageInfo;
 }
-
-/** Declares the connection type of a node type. */
-export function connectionOf<T extends object>(name: string, node: () => Type<T>): Type<Connection<T>> {
-  @ObjectType(`${name}Connection`, { description: `One page of ${name} rows.` })
-  class ConnectionType implements Connection<T> {
-    @Field(() => [node()], { description: 'The rows of this page.' })
-    readonly nodes!: T[];
-
-    @Field(() => PageInfo, { description: 'Where the page ends.' })
-    readonly pageInfo!: PageInfo;
-  }
-  return ConnectionType;
-}
-
-/** A page of rows as a connection of nodes. */
-export const toConnection = <R, T>(page: Page<R>, present: (row: R) => T): Connection<T> => ({
-  nodes: page.rows.map(present),
-  pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
-});

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { createUnionType, Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Locale } from '../context.js';
-import { isProblem, type FieldProblem, type Outcome, type Problem } from '../problem.js';
+import { isProblem, type FieldProblem, type Outcome, type Problem, type TextMark } from '../problem.js';
 
 @InterfaceType('Problem', {
   description:
@@ -28,6 +28,28 @@ export abstract class ProblemType {
   }
 }
 
+@ObjectType('TextMark', { description: 'A place in a text that somebody should look at.' })
+export class TextMarkType {
+  @Field({ description: 'Stable code: PERSONAL_NUMBER, NAME, SINGLE_CASE.' })
+  readonly kind: string;
+
+  @Field(() => Int, { description: 'Where it begins, in UTF-16 code units from 0.' })
+  readonly start: number;
+
+  @Field(() => Int, { description: 'Where it ends; the first place after it.' })
+  readonly end: number;
+
+  @Field({ description: 'The words themselves.' })
+  readonly text: string;
+
+  constructor(mark: TextMark) {
+    this.kind = mark.kind;
+    this.start = mark.start;
+    this.end = mark.end;
+    this.text = mark.text;
+  }
+}
+
 @ObjectType('FieldProblem', { description: 'One field of the input that must be changed.' })
 export class FieldProblemType {
   @Field({ description: 'Dotted path in the input: offer.what.' })
@@ -39,10 +61,17 @@ export class FieldProblemType {
   @Field({ description: 'What to do, in the language of the caller.' })
   readonly message: string;
 
+  @Field(() => [TextMarkType], {
+    description:
+      'What in the text to look at (TEXT_NEEDS_A_LOOK): write it in another way, or give textReason.',
+  })
+  readonly marks: TextMarkType[];
+
   constructor(field: FieldProblem, locale: Locale) {
     this.path = field.path;
     this.code = field.code;
     this.message = field.text[locale];
+    this.marks = (field.marks ?? []).map((mark) => new TextMarkType(mark));
   }
 }
 

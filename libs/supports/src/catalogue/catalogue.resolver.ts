@@ -1,17 +1,15 @@
-import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { CountyType, OrganisationsService, OrganisationType } from '#directory';
 import {
+  answerList,
   Ctx,
-  isProblem,
-  PageInput,
+  listArgs,
   presentOutcome,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
   type ProblemType,
 } from '#kernel';
 import { supportRules } from '../supports.rules.js';
@@ -24,21 +22,17 @@ import {
   SupportOfferType,
   UpdateCatalogueItemInput,
 } from './catalogue.types.js';
-import { SupportsService } from './supports.service.js';
+import { catalogueOrders, CatalogueSort, SupportsService } from './supports.service.js';
+import { catalogueSheet } from './catalogue-sheet.js';
 import { UpdateItemService } from './update-item.js';
 
 @ArgsType()
-class CatalogueArgs extends PageInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Words, parts of words, or the name of an owner. "Quoted words" stand together, -word leaves out.',
-  })
-  readonly search?: string | null;
-
-  @Field(() => CatalogueFilterInput, { nullable: true, description: 'Only some of it.' })
-  readonly filter?: CatalogueFilterInput | null;
-}
+class CatalogueArgs extends listArgs({
+  filter: () => CatalogueFilterInput,
+  sort: CatalogueSort,
+  usual: 'BEST',
+  search: 'Words, parts of words, or the name of an owner.',
+}) {}
 
 @Resolver()
 export class CatalogueResolver {
@@ -49,13 +43,17 @@ export class CatalogueResolver {
 
   @Query(() => CatalogueItemConnection, {
     name: 'catalogue',
-    description: 'Supports and grants: the best answers to a search first, otherwise by name, å ä ö last.',
+    description: 'Supports and grants.',
   })
   @Access(supportRules.read)
-  async list(@Ctx() ctx: Context, @Args() args: CatalogueArgs): Promise<Connection<CatalogueItemType>> {
-    const page = await this.supports.list(ctx, args, args.search, args.filter ?? {});
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, presentCatalogueItem);
+  list(@Ctx() ctx: Context, @Args() args: CatalogueArgs): Promise<List<CatalogueItemType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: catalogueOrders(args), sheet: catalogueSheet },
+      (slice) => this.supports.list(ctx, args, slice),
+      presentCatalogueItem,
+    );
   }
 
   @Query(() => CatalogueItemType, { nullable: true, description: 'One support or grant.' })

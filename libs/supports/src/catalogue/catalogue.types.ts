@@ -11,9 +11,9 @@ import {
 } from '@nestjs/graphql';
 import { CountyType, OrganisationType } from '#directory';
 import {
-  connectionOf,
   DateScalar,
   InvalidInputType,
+  listOf,
   NotFoundType,
   NotPossibleType,
   ProblemType,
@@ -258,13 +258,13 @@ export class GrantType extends CatalogueItemType {
 export const presentCatalogueItem = (row: CatalogueRow): SupportOfferType | GrantType =>
   row.kind === 'GRANT' ? new GrantType(row) : new SupportOfferType(row);
 
-export const CatalogueItemConnection = connectionOf(
+export const CatalogueItemConnection = listOf(
   'CatalogueItem',
   // An interface is an abstract class to TypeScript; GraphQL needs only its name.
   () => CatalogueItemType as unknown as Type<CatalogueItemType>,
 );
 
-@InputType('CatalogueFilter', { description: 'Which items of the catalogue.' })
+@InputType({ description: 'Which items of the catalogue.' })
 export class CatalogueFilterInput {
   @Field(() => CatalogueKind, { nullable: true, description: 'Only of this kind.' })
   readonly kind?: CatalogueKind | null;

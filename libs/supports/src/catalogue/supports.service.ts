@@ -2,21 +2,17 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { AccessService } from '#access';
 import {
+  conditions,
   Database,
-  decodeCursor,
   empty,
-  isProblem,
+  enumOf,
   loaderOf,
-  pageSize,
   sql,
-  toPage,
   type Context,
   type GraphQLRequestContext,
-  type Keyset,
-  type Outcome,
-  type Page,
-  type PageArgs,
-  type Sql,
+  type Orders,
+  type Placed,
+  type Slice,
   type Tx,
 } from '#kernel';
 import { supportRules } from '../supports.rules.js';
@@ -33,7 +29,11 @@ export interface CatalogueFilter {
   readonly ownerId?: string | null;
 }
 
-type RankedRow = CatalogueRow & { readonly rank: number };
+/** How the catalogue is asked for. */
+export interface CatalogueAsked {
+  readonly filter?: CatalogueFilter | null;
+  readonly search?: string | null;
+}
 
 /** Reads of the catalogue. Supports and grants are public facts: whoever is signed in sees all of them. */
 @Injectable()
@@ -74,45 +74,60 @@ export class SupportsService {
     });
   }
 
-  /** A page of the catalogue: the best answers to a search first, otherwise in Swedish order of names. */
-  async list(
-    ctx: Context,
-    page: PageArgs,
-    search: string | null | undefined,
-    filter: CatalogueFilter,
-  ): Promise<Outcome<Page<CatalogueRow>>> {
-    const first = pageSize(page.first);
-    const after = page.after == null ? undefined : decodeCursor(page.after, 'number', 'text', 'id');
-    if (isProblem(after)) return after;
-    const asked = search == null || search.trim() === '' ? undefined : search;
-    const rank = asked === undefined ? sql`0::float8` : sql`hit.rank`;
-    const rows = await this.database.read(ctx, async (tx) =>
+  /** The catalogue: what a search finds, where one is asked for. */
+  list(ctx: Context, { filter, search }: CatalogueAsked, slice: Slice): Promise<(CatalogueRow & Placed)[]> {
+    const asked = words(search);
+    const filtered = conditions<CatalogueFilter>(filter, {
+      kind: (kind) => sql`catalogue_item.kind = ${kind}`,
+      themes: (themes) => sql`catalogue_item.themes && ${[...themes]}::text[]`,
+      audience: (audience) => sql`catalogue_item.audience && ${[...audience]}::text[]`,
+      ownerId: (id) => sql`catalogue_item.keeper_id = ${id}::uuid or exists (
+        select 1 from catalogue_owner o where o.item_id = catalogue_item.id and o.organisation_id = ${id}::uuid)`,
+    });
+    return this.database.read(ctx, async (tx) =>
       withFreshness(
         tx,
-        await tx.query<Omit<RankedRow, 'freshness'>>(sql`
+        await tx.query<Omit<CatalogueRow, 'freshness'> & Placed>(sql`
           ${asked === undefined ? empty : sql`with hit as (${searchHits(asked)})`}
-          select ${catalogueColumns}, ${rank} as rank
+          select ${catalogueColumns}, ${slice.keyset} as keyset
           from catalogue_item ${asked === undefined ? empty : sql`join hit on hit.id = catalogue_item.id`}
-          where true ${filtered(filter)} ${after === undefined ? empty : sql`and ${follows(rank, after)}`}
-          order by rank desc, catalogue_item.name collate "sv-x-icu", catalogue_item.id limit ${first + 1}`),
+          where true ${filtered} ${slice.after} order by ${slice.order} limit ${slice.limit}`),
       ),
     );
-    return toPage(rows, first, (row) => [row.rank, row.name, row.id]);
   }
 }
 
-const filtered = ({ kind, themes, audience, ownerId }: CatalogueFilter): Sql => sql`
-  ${kind == null ? empty : sql`and catalogue_item.kind = ${kind}`}
-  ${themes == null || themes.length === 0 ? empty : sql`and catalogue_item.themes && ${themes}::text[]`}
-  ${audience == null || audience.length === 0 ? empty : sql`and catalogue_item.audience && ${audience}::text[]`}
-  ${
-    ownerId == null
-      ? empty
-      : sql`and (catalogue_item.keeper_id = ${ownerId} or exists (
-          select 1 from catalogue_owner o where o.item_id = catalogue_item.id and o.organisation_id = ${ownerId}))`
-  }`;
+const words = (search: string | null | undefined): string | undefined =>
+  search == null || search.trim() === '' ? undefined : search;
 
-/** Whether a row comes after a cursor, in the order of the list. */
-const follows = (rank: Sql, [lastRank, name, id]: Keyset): Sql => sql`(${rank} < ${lastRank}::float8
-  or (${rank} = ${lastRank}::float8
-    and (catalogue_item.name collate "sv-x-icu", catalogue_item.id) > (${name}::text collate "sv-x-icu", ${id}::uuid)))`;
+export type CatalogueSortCode = 'BEST' | 'NAME' | 'CHECKED';
+
+export const CatalogueSort = enumOf<CatalogueSortCode>(
+  'CatalogueSort',
+  'In which order the catalogue stands.',
+  {
+    BEST: 'The best answers to the search first; by name where nothing is searched for.',
+    NAME: 'By name, å ä ö last.',
+    CHECKED: 'Read at its source last first.',
+  },
+);
+
+const byName = { by: sql`catalogue_item.name`, as: 'text' } as const;
+
+/** Orders of the catalogue; the best answers are there only where something is searched for. */
+export const catalogueOrders = ({ search }: CatalogueAsked): Orders<CatalogueSortCode> => ({
+  id: sql`catalogue_item.id`,
+  by: {
+    BEST: words(search) === undefined ? [byName] : [{ by: sql`hit.rank`, as: 'number', down: true }, byName],
+    NAME: [byName],
+    CHECKED: [
+      // In days; never read is last.
+      {
+        by: sql`coalesce(catalogue_item.checked_on - date '2000-01-01', -1000000)`,
+        as: 'number',
+        down: true,
+      },
+      byName,
+    ],
+  },
+});

@@ -29,15 +29,20 @@ const tableOf = async (bytes: Uint8Array): Promise<Table> => {
   return table;
 };
 
-/** Writes the items and imports the file again. */
-const again = async (kind: SheetKind, format: ExportFormat, items: readonly ExistingItem[]) => {
+const written = async (format: ExportFormat, kind: SheetKind, items: readonly ExistingItem[]) => {
   const bytes = await writeFile(
     format,
     kind,
     items.map(({ values }) => values),
     counties,
   );
-  return plan(kind, await tableOf(bytes), items);
+  if ('code' in bytes) throw new Error(bytes.text.en);
+  return bytes;
+};
+
+/** Writes the items and imports the file again. */
+const again = async (kind: SheetKind, format: ExportFormat, items: readonly ExistingItem[]) => {
+  return plan(kind, await tableOf(await written(format, kind, items)), items);
 };
 
 describe.each(['supports', 'grants'] as const)('the real %s', (kind) => {
@@ -84,12 +89,7 @@ describe('texts that a spreadsheet would take for something else', () => {
   });
 
   it('never begin a CSV cell with what runs as a formula', async () => {
-    const bytes = await writeFile(
-      'csv',
-      'supports',
-      items.map(({ values }) => values),
-      counties,
-    );
+    const bytes = await written('csv', 'supports', items);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text.match(/(?:^|;|\n)"?[=+@-]/g)).toBeNull();

@@ -66,7 +66,7 @@ function delimiterOf(text: string): string {
   return [...DELIMITERS].sort((a, b) => count(line, b) - count(line, a))[0] ?? ';';
 }
 
-/** What our CSV export puts before a text that a spreadsheet would run as a formula; see export/write-file.ts. */
+/** What our CSV export puts before a text that a spreadsheet would run as a formula; see the kernel's sheet.ts. */
 const ESCAPED = /^'(?='*[=+\-@\t\r])/;
 
 function readCsv(text: string): Table | Issue {

@@ -1,0 +1,4 @@
+export * from './engagement-states.js';
+export * from './engagements.entities.js';
+export * from './engagements.module.js';
+export * from './engagements.rules.js';

@@ -1,14 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '#access';
+import { ChallengesModule } from '#challenges';
 import { DeskModule } from '#desk';
+import { EngagementsModule } from '#engagements';
 import { DirectoryModule } from '#directory';
 import { KernelModule, type Config } from '#kernel';
 import { MatchingModule } from '#matching';
 import { NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
+import { PapersModule } from '#papers';
+import { OverviewsModule } from '#overviews';
 import { PilotsModule } from '#pilots';
 import { ReferralsModule } from '#referrals';
 import { SupportsModule } from '#supports';
+import { SurveysModule } from '#surveys';
 import { TrailModule } from '#trail';
 import { houseSchema } from './schema.js';
 
@@ -18,12 +23,17 @@ import { houseSchema } from './schema.js';
     AccessModule,
     DirectoryModule,
     PilotsModule,
+    PapersModule,
     SupportsModule,
     NeedsModule,
     MatchingModule,
     ReferralsModule,
+    ChallengesModule,
+    SurveysModule,
+    EngagementsModule,
     DeskModule,
     TrailModule,
+    OverviewsModule,
     NotificationsModule,
   ],
   // What the API's doors need beside GraphQL: caught mail, invitations.

@@ -1,14 +1,19 @@
 import { accessEntities } from '#access';
 import { auditEntities } from '#audit';
+import { challengeEntities } from '#challenges';
+import { engagementEntities } from '#engagements';
 import { directoryEntities } from '#directory';
 import { kernelEntities, type Schema } from '#kernel';
 import { matchingEntities } from '#matching';
 import { migrations } from '#migrations';
 import { needEntities } from '#needs';
 import { notificationEntities } from '#notifications';
+import { paperEntities } from '#papers';
+import { overviewEntities } from '#overviews';
 import { InvitationEntity, pilotEntities, SignInLinkEntity } from '#pilots';
 import { referralEntities } from '#referrals';
 import { supportEntities } from '#supports';
+import { surveyAnswerEntities, surveyEntities } from '#surveys';
 
 /** Every table and migration of the house. */
 export const houseSchema: Schema = {
@@ -20,10 +25,16 @@ export const houseSchema: Schema = {
     ...pilotEntities,
     InvitationEntity,
     SignInLinkEntity,
+    ...paperEntities,
     ...supportEntities,
     ...needEntities,
     ...matchingEntities,
     ...referralEntities,
+    ...challengeEntities,
+    ...surveyEntities,
+    ...surveyAnswerEntities,
+    ...overviewEntities,
+    ...engagementEntities,
     ...notificationEntities,
   ],
   migrations: [...migrations],

@@ -5,6 +5,13 @@ interface Row extends AskerRow {
   readonly participations: Participation[];
   readonly points: Point[];
   readonly givers: Giver[];
+  readonly opened: Opened[];
+}
+
+/** A record that the person has opened as an administrator of its pilot. */
+interface Opened {
+  readonly id: string;
+  readonly pilotId: string;
 }
 
 /** Somebody who has handed their part to this person for a while. */
@@ -59,11 +66,13 @@ export class PilotActorSource implements ActorSource {
            where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points,
           (select coalesce(json_agg(json_build_object('id', g.person_id, 'organisationId', g.organisation_id)), '[]')
            from participant p join participant g on g.id = p.delegated_by_id
-           where p.person_id = person.id and p.since <= moment.at and p.until > moment.at) as givers
+           where p.person_id = person.id and p.since <= moment.at and p.until > moment.at) as givers,
+          (select coalesce(json_agg(json_build_object('id', b.subject_id, 'pilotId', b.pilot_id)), '[]')
+           from break_glass b where b.person_id = person.id and b.ends_at > moment.at) as opened
         from asker join person on person.id = asker.person_id, moment`,
     );
     if (row === undefined) return undefined;
-    const { participations, points, givers } = row;
+    const { participations, points, givers, opened } = row;
     const organisations = participations.map((p) => p.organisationId);
     // Whoever asks to act for someone they do not represent acts for nobody, and is refused.
     const organisationId =
@@ -74,6 +83,12 @@ export class PilotActorSource implements ActorSource {
           : null;
     // A point is answered for the organisation it leads into, and for no other that the person acts for.
     const contactPointIds = points.filter((p) => p.organisationId === organisationId).map((p) => p.id);
+    const administers = (pilotId: string): boolean =>
+      organisationId === null &&
+      participations.some(
+        (p) => p.pilotId === pilotId && p.organisationId === null && p.roles.includes('ADMINISTRATOR'),
+      );
+    const openedIds = opened.filter((record) => administers(record.pilotId)).map((record) => record.id);
     const giver = givers.find((one) => one.organisationId === organisationId);
     return {
       actor: {
@@ -84,6 +99,7 @@ export class PilotActorSource implements ActorSource {
         organisationId,
         participations,
         contactPointIds,
+        openedIds,
         ...(giver === undefined ? {} : { delegatedById: giver.id }),
       },
       worn: row.worn,

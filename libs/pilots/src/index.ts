@@ -9,6 +9,7 @@ export * from './pilots.entities.js';
 export * from './pilots.module.js';
 export * from './pilots.rules.js';
 export * from './pilots.service.js';
+export { ROLE_TEXTS } from './roles.js';
 export * from './seed-pilots.js';
 export { desksOf } from './pilots.resolver.js';
 export * from './sign-in-links/sign-in-link.entity.js';

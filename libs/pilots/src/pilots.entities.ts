@@ -23,6 +23,10 @@ export class PilotEntity {
   @Column({ name: 'ends_on', type: 'date', nullable: true })
   endsOn!: string | null;
 
+  /** When its facilitator closed it. */
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
+  closedAt!: Date | null;
+
   /** Set for examples: shown as it stood on that day. */
   @Column({ name: 'example_as_of', type: 'date', nullable: true })
   exampleAsOf!: string | null;

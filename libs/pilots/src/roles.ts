@@ -1,5 +1,5 @@
 import { pilotsWithRole } from '#access';
-import type { Actor } from '#kernel';
+import type { Actor, Text } from '#kernel';
 
 /** Roles that belong to the pilot and to no party: content is not theirs. */
 export const PILOT_ROLES = ['FACILITATOR', 'ADMINISTRATOR'] as const;
@@ -21,3 +21,11 @@ export const rolesFit = (roles: readonly string[], organisationId: string | null
   roles.every((role) =>
     (organisationId === null ? PILOT_ROLES : ORGANISATION_ROLES).some((known) => known === role),
   );
+
+/** Roles in words: those of the client. A pilot may bring its own, which are shown as they are. */
+export const ROLE_TEXTS: Readonly<Record<string, Text>> = {
+  CONTACT: { sv: 'Kontaktperson', en: 'Contact' },
+  OBSERVER: { sv: 'Observatör', en: 'Observer' },
+  FACILITATOR: { sv: 'Processledare', en: 'Facilitator' },
+  ADMINISTRATOR: { sv: 'Administratör', en: 'Administrator' },
+};

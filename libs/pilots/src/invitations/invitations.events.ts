@@ -7,4 +7,9 @@ export const participationEvents = {
   invited: defineEvent('invitation.made', z.object({ invitationId: z.uuid() })),
   /** Somebody new acts for an organisation, or for the pilot itself: those already there are told. */
   begun: defineEvent('participation.begun', z.object({ participantId: z.uuid() })),
+  /** Somebody holds a contact point from now on: they are told where to read what is open. */
+  handedOver: defineEvent(
+    'contact_point.handed_over',
+    z.object({ contactPointId: z.uuid(), personId: z.uuid() }),
+  ),
 };

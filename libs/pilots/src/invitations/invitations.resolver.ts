@@ -1,25 +1,29 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { OrganisationsService, OrganisationType } from '#directory';
 import {
+  answerList,
   Ctx,
   presentOutcome,
   RequestContext,
   type Context,
   type GraphQLRequestContext,
+  type List,
   type Outcome,
   type ProblemType,
 } from '#kernel';
 import { AcceptInvitationService } from './accept-invitation.service.js';
 import { invitationNotFound } from './invitations.problems.js';
 import { invitationRules } from './invitations.rules.js';
-import { InvitationsService } from './invitations.service.js';
+import { invitationOrders, invitationSheet, InvitationsService } from './invitations.service.js';
 import {
   AcceptInvitationInput,
   AcceptInvitationResult,
   InvitationAcceptedType,
+  InvitationConnection,
   InvitationPreviewType,
   InvitationResult,
+  InvitationsArgs,
   InvitationType,
   InviteInput,
   WithdrawInvitationInput,
@@ -33,16 +37,19 @@ export class InvitationsResolver {
     private readonly organisations: OrganisationsService,
   ) {}
 
-  @Query(() => [InvitationType], {
+  @Query(() => InvitationConnection, {
     name: 'invitations',
-    description: 'Invitations to a pilot that are in your hands, newest first (at most 500).',
+    description: 'Invitations to a pilot that are in your hands.',
   })
   @Access(invitationRules.invite)
-  async list(
-    @Ctx() ctx: Context,
-    @Args('pilotId', { type: () => ID, description: 'The pilot.' }) pilotId: string,
-  ): Promise<InvitationType[]> {
-    return (await this.invitations.list(ctx, pilotId)).map((row) => new InvitationType(row));
+  list(@Ctx() ctx: Context, @Args() args: InvitationsArgs): Promise<List<InvitationType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: invitationOrders, sheet: invitationSheet },
+      (slice) => this.invitations.list(ctx, args, slice),
+      (row) => new InvitationType(row),
+    );
   }
 
   @Query(() => InvitationPreviewType, {

@@ -5,18 +5,34 @@ import { AccessService } from '#access';
 import { recordAudit } from '#audit';
 import {
   addDays,
+  conditions,
   Database,
+  enumOf,
+  holds,
   newId,
   Outbox,
   raw,
+  searched,
   sql,
   type Context,
+  type ListSheet,
+  type Orders,
   type Outcome,
+  type Placed,
+  type Slice,
   type Sql,
+  type Text,
   type Tx,
 } from '#kernel';
 import { PilotsService } from '../pilots.service.js';
-import { administeredPilots, contactPilots, ORGANISATION_ROLES, PILOT_ROLES, rolesFit } from '../roles.js';
+import {
+  administeredPilots,
+  contactPilots,
+  ORGANISATION_ROLES,
+  PILOT_ROLES,
+  ROLE_TEXTS,
+  rolesFit,
+} from '../roles.js';
 import { participationEvents } from './invitations.events.js';
 import { InvitationEntity } from './invitation.entity.js';
 import {
@@ -47,6 +63,66 @@ export interface InvitationRow {
   readonly state: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 }
 
+/** Which of them. */
+export interface InvitationFilter {
+  readonly organisationId?: string | null;
+  readonly states?: readonly InvitationRow['state'][] | null;
+}
+
+/** An invitation in a list. */
+export interface ListedInvitation extends InvitationRow, Placed {
+  readonly organisationName: string | null;
+}
+
+export type InvitationSortCode = 'NEWEST' | 'EXPIRES' | 'ADDRESS';
+
+export const InvitationSort = enumOf<InvitationSortCode>(
+  'InvitationSort',
+  'In which order invitations stand.',
+  {
+    NEWEST: 'The latest first.',
+    EXPIRES: 'Whose link ends first on top.',
+    ADDRESS: 'By address.',
+  },
+);
+
+export const invitationOrders: Orders<InvitationSortCode> = {
+  id: sql`invitation.id`,
+  by: {
+    NEWEST: [{ by: sql`invitation.created_at`, as: 'instant', down: true }],
+    EXPIRES: [{ by: sql`invitation.expires_at`, as: 'instant' }],
+    ADDRESS: [{ by: sql`invitation.address`, as: 'text' }],
+  },
+};
+
+const STATE_TEXTS: Readonly<Record<InvitationRow['state'], Text>> = {
+  OPEN: { sv: 'Inte besvarad', en: 'Not answered' },
+  ACCEPTED: { sv: 'Tackat ja', en: 'Accepted' },
+  WITHDRAWN: { sv: 'Tillbakatagen', en: 'Withdrawn' },
+  EXPIRED: { sv: 'För gammal', en: 'Too old' },
+};
+
+/** Invitations as a file. */
+export const invitationSheet: ListSheet<ListedInvitation> = {
+  name: { sv: 'Inbjudningar', en: 'Invitations' },
+  columns: [
+    { header: { sv: 'Adress', en: 'Address' }, type: 'wide', value: (row) => row.address },
+    {
+      header: { sv: 'Organisation', en: 'Organisation' },
+      type: 'wide',
+      value: (row) => row.organisationName,
+    },
+    {
+      header: { sv: 'Roller', en: 'Roles' },
+      value: (row, locale) => row.roles.map((role) => ROLE_TEXTS[role]?.[locale] ?? role),
+    },
+    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => STATE_TEXTS[row.state][locale] },
+    { header: { sv: 'Inbjuden av', en: 'Invited by' }, value: (row) => row.invitedByName },
+    { header: { sv: 'När', en: 'When' }, type: 'instant', value: (row) => row.createdAt },
+    { header: { sv: 'Gäller till', en: 'Works until' }, type: 'instant', value: (row) => row.expiresAt },
+  ],
+};
+
 /** An e-mail address as it is compared: in small letters, without blanks around. */
 export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
@@ -62,12 +138,15 @@ const inviteInput = z.object({
 
 export type InviteInput = z.output<typeof inviteInput>;
 
+const stateOf = (tx: Tx): Sql => sql`
+  case when invitation.accepted_at is not null then 'ACCEPTED' when invitation.withdrawn_at is not null then 'WITHDRAWN'
+    when invitation.expires_at <= ${tx.now} then 'EXPIRED' else 'OPEN' end`;
+
 const columns = (tx: Tx): Sql => sql`
   invitation.id, invitation.address, invitation.pilot_id as "pilotId", invitation.organisation_id as "organisationId",
   invitation.roles, invitation.invited_by_id as "invitedById", inviter.name as "invitedByName",
   invitation.created_at as "createdAt", invitation.expires_at as "expiresAt",
-  case when invitation.accepted_at is not null then 'ACCEPTED' when invitation.withdrawn_at is not null then 'WITHDRAWN'
-    when invitation.expires_at <= ${tx.now} then 'EXPIRED' else 'OPEN' end as state`;
+  ${stateOf(tx)} as state`;
 
 const source = raw('invitation left join person inviter on inviter.id = invitation.invited_by_id');
 
@@ -83,14 +162,32 @@ export class InvitationsService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Invitations to a pilot that the caller may see, newest first (at most 500). */
-  list(ctx: Context, pilotId: string): Promise<InvitationRow[]> {
-    return this.database.read(ctx, (tx) =>
-      tx.query<InvitationRow>(sql`
-        select ${columns(tx)} from ${source}
-        where invitation.pilot_id = ${pilotId} and ${invitationRules.invite.records.rows(ctx.actor)}
-        order by invitation.created_at desc, invitation.id desc limit 500`),
+  /** Invitations to a pilot that the caller may see. */
+  list(
+    ctx: Context,
+    asked: {
+      readonly pilotId: string;
+      readonly filter?: InvitationFilter | null;
+      readonly search?: string | null;
+    },
+    slice: Slice,
+  ): Promise<ListedInvitation[]> {
+    const found = searched(
+      asked.search,
+      (words) => sql`${holds(sql`invitation.address`, words)} or ${holds(sql`organisation.name`, words)}`,
     );
+    return this.database.read(ctx, (tx) => {
+      const filtered = conditions<InvitationFilter>(asked.filter, {
+        organisationId: (id) => sql`invitation.organisation_id = ${id}::uuid`,
+        states: (states) => sql`${stateOf(tx)} = any(${[...states]}::text[])`,
+      });
+      return tx.query<ListedInvitation>(sql`
+        select ${columns(tx)}, organisation.name as "organisationName", ${slice.keyset} as keyset
+        from ${source} left join organisation on organisation.id = invitation.organisation_id
+        where invitation.pilot_id = ${asked.pilotId} and ${invitationRules.invite.records.rows(ctx.actor)}
+          ${filtered} ${found} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`);
+    });
   }
 
   /** One invitation that the caller may see. */

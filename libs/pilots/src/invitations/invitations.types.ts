@@ -1,8 +1,9 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PersonType } from '#directory';
-import { DateTimeScalar, outcomeUnion } from '#kernel';
+import { DateTimeScalar, listArgs, listOf, outcomeUnion } from '#kernel';
+import { RoleEnum } from '../roles.types.js';
 import type { InvitationPreview } from './accept-invitation.service.js';
-import type { InvitationRow } from './invitations.service.js';
+import { InvitationSort, type InvitationFilter, type InvitationRow } from './invitations.service.js';
 
 export enum InvitationState {
   OPEN = 'OPEN',
@@ -18,23 +19,6 @@ registerEnumType(InvitationState, {
     ACCEPTED: { description: 'Has been accepted.' },
     WITHDRAWN: { description: 'Was taken back, or replaced by a newer one.' },
     EXPIRED: { description: 'Nobody answered in time.' },
-  },
-});
-
-export enum RoleEnum {
-  CONTACT = 'CONTACT',
-  OBSERVER = 'OBSERVER',
-  FACILITATOR = 'FACILITATOR',
-  ADMINISTRATOR = 'ADMINISTRATOR',
-}
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description: 'The role of a person in a pilot. It comes from an invitation, never from a sign-in provider.',
-  valuesMap: {
-    CONTACT: { description: 'Acts in the loop for an organisation.' },
-    OBSERVER: { description: 'Reads what is published, for an organisation.' },
-    FACILITATOR: { description: 'Facilitates the pilot; belongs to no party.' },
-    ADMINISTRATOR: { description: 'Looks after who takes part: configuration, not content.' },
   },
 });
 
@@ -74,6 +58,28 @@ export class InvitationType {
     this.state = InvitationState[row.state];
     this.organisationId = row.organisationId;
   }
+}
+
+export const InvitationConnection = listOf('Invitation', () => InvitationType);
+
+@InputType({ description: 'Which invitations.' })
+export class InvitationFilterInput implements InvitationFilter {
+  @Field(() => ID, { nullable: true, description: 'Only for this organisation.' })
+  readonly organisationId?: string | null;
+
+  @Field(() => [InvitationState], { nullable: true, description: 'Only in these states.' })
+  readonly states?: InvitationState[] | null;
+}
+
+@ArgsType()
+export class InvitationsArgs extends listArgs({
+  filter: () => InvitationFilterInput,
+  sort: InvitationSort,
+  usual: 'NEWEST',
+  search: 'Part of the address or of the name of the organisation.',
+}) {
+  @Field(() => ID, { description: 'The pilot.' })
+  readonly pilotId!: string;
 }
 
 @ObjectType('InvitationPreview', {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AccessService } from '#access';
 import { contactPointNotFound, ContactPointsService } from '#directory';
-import { Database, sql, type Context, type Outcome, type Tx } from '#kernel';
+import { Database, isProblem, Outbox, sql, type Context, type Outcome, type Tx } from '#kernel';
+import { participationEvents } from '../invitations/invitations.events.js';
 import { periodOf, type Period } from './dates.js';
 import {
   datesDoNotFit,
@@ -36,6 +37,7 @@ export class DeputiesService {
     private readonly access: AccessService,
     private readonly points: ContactPointsService,
     private readonly participants: ParticipantsService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** A colleague deputises from a first to a last day: sees and answers what the point gets. */
@@ -72,11 +74,17 @@ export class DeputiesService {
       // A deputy may take over: what they had until then goes up in it.
       if (await this.holds(tx, input.contactPointId, input.toPersonId)) return holdsItAlready();
       await this.points.endHolderIn(tx, input.contactPointId, input.toPersonId);
-      return this.points.changeHolderIn(tx, {
+      const changed = await this.points.changeHolderIn(tx, {
         contactPointId: input.contactPointId,
         fromPersonId: from,
         toPersonId: input.toPersonId,
       });
+      if (!isProblem(changed))
+        await this.outbox.emit(tx, participationEvents.handedOver, input.contactPointId, {
+          contactPointId: input.contactPointId,
+          personId: input.toPersonId,
+        });
+      return changed;
     });
   }
 

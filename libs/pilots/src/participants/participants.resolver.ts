@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import {
   contactPointNotFound,
@@ -8,18 +8,20 @@ import {
   OrganisationType,
 } from '#directory';
 import {
+  answerList,
   Ctx,
   presentOutcome,
   RequestContext,
   type Context,
   type GraphQLRequestContext,
+  type List,
   type Outcome,
   type ProblemType,
 } from '#kernel';
 import { DeputiesService } from './deputies.service.js';
 import { participantNotFound } from './participants.problems.js';
 import { participantRules } from './participants.rules.js';
-import { ParticipantsService } from './participants.service.js';
+import { participantOrders, participantSheet, ParticipantsService } from './participants.service.js';
 import {
   AppointDeputyInput,
   ContactPointResult,
@@ -28,7 +30,9 @@ import {
   EndParticipationInput,
   EndParticipationResult,
   HandOverContactPointInput,
+  ParticipantConnection,
   ParticipantResult,
+  ParticipantsArgs,
   ParticipantType,
   ParticipationEndedType,
 } from './participants.types.js';
@@ -40,23 +44,19 @@ export class ParticipantsResolver {
     private readonly organisations: OrganisationsService,
   ) {}
 
-  @Query(() => [ParticipantType], {
+  @Query(() => ParticipantConnection, {
     description:
-      'Who takes part in a pilot, as far as it is yours to see: your organisation, or the whole pilot for those who look after it (at most 1,000).',
+      'Who takes part in a pilot, as far as it is yours to see: your organisation, or the whole pilot for those who look after it.',
   })
   @Access(participantRules.see)
-  async participants(
-    @Ctx() ctx: Context,
-    @Args('pilotId', { type: () => ID, description: 'The pilot.' }) pilotId: string,
-    @Args('organisationId', {
-      type: () => ID,
-      nullable: true,
-      description: 'Only those who act for this organisation.',
-    })
-    organisationId?: string | null,
-  ): Promise<ParticipantType[]> {
-    const rows = await this.service.list(ctx, pilotId, organisationId ?? null);
-    return rows.map((row) => new ParticipantType(row));
+  participants(@Ctx() ctx: Context, @Args() args: ParticipantsArgs): Promise<List<ParticipantType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: participantOrders, sheet: participantSheet },
+      (slice) => this.service.list(ctx, args, slice),
+      (row) => new ParticipantType(row),
+    );
   }
 
   @Mutation(() => EndParticipationResult, {

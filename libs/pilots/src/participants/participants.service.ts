@@ -2,9 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AccessService } from '#access';
 import { recordAudit } from '#audit';
-import { Database, newId, raw, sql, type Context, type Outcome, type Sql, type Tx } from '#kernel';
+import {
+  conditions,
+  Database,
+  enumOf,
+  holds,
+  newId,
+  raw,
+  searched,
+  sql,
+  type Context,
+  type ListSheet,
+  type Orders,
+  type Outcome,
+  type Placed,
+  type Slice,
+  type Sql,
+  type Tx,
+} from '#kernel';
 import { ParticipantEntity } from '../pilots.entities.js';
-import { contactPilots } from '../roles.js';
+import { contactPilots, ROLE_TEXTS } from '../roles.js';
 import { periodOf } from './dates.js';
 import {
   datesDoNotFit,
@@ -29,6 +46,61 @@ export interface ParticipantRow {
   readonly delegatedByName: string | null;
   readonly mayEnd: boolean;
 }
+
+/** Which of them. */
+export interface ParticipantFilter {
+  readonly organisationId?: string | null;
+  readonly roles?: readonly string[] | null;
+}
+
+/** A part in a list. */
+export interface ListedParticipant extends ParticipantRow, Placed {
+  readonly organisationName: string | null;
+}
+
+export type ParticipantSortCode = 'NAME' | 'ORGANISATION' | 'NEWEST';
+
+export const ParticipantSort = enumOf<ParticipantSortCode>(
+  'ParticipantSort',
+  'In which order those who take part stand.',
+  {
+    NAME: 'By name, å ä ö last.',
+    ORGANISATION: 'By organisation, å ä ö last; those of the pilot itself first.',
+    NEWEST: 'Who began last first.',
+  },
+);
+
+const byName = { by: sql`person.name`, as: 'text' } as const;
+const bySince = { by: sql`participant.since`, as: 'instant' } as const;
+
+export const participantOrders: Orders<ParticipantSortCode> = {
+  id: sql`participant.id`,
+  by: {
+    NAME: [byName, bySince],
+    ORGANISATION: [{ by: sql`coalesce(organisation.name, '')`, as: 'text' }, byName],
+    NEWEST: [{ ...bySince, down: true }],
+  },
+};
+
+/** Those who take part, as a file. */
+export const participantSheet: ListSheet<ListedParticipant> = {
+  name: { sv: 'Deltagare', en: 'Participants' },
+  columns: [
+    { header: { sv: 'Namn', en: 'Name' }, type: 'wide', value: (row) => row.personName },
+    {
+      header: { sv: 'Organisation', en: 'Organisation' },
+      type: 'wide',
+      value: (row) => row.organisationName,
+    },
+    {
+      header: { sv: 'Roller', en: 'Roles' },
+      value: (row, locale) => row.roles.map((role) => ROLE_TEXTS[role]?.[locale] ?? role),
+    },
+    { header: { sv: 'Sedan', en: 'Since' }, type: 'instant', value: (row) => row.since },
+    { header: { sv: 'Till', en: 'Until' }, type: 'instant', value: (row) => row.until },
+    { header: { sv: 'I stället för', en: 'In place of' }, value: (row) => row.delegatedByName },
+  ],
+};
 
 const delegateInput = z.object({
   pilotId: z.uuid(),
@@ -58,14 +130,31 @@ export class ParticipantsService {
     private readonly access: AccessService,
   ) {}
 
-  /** Parts in a pilot that the caller may see and that are not over, by name (at most 1,000). */
-  list(ctx: Context, pilotId: string, organisationId: string | null): Promise<ParticipantRow[]> {
+  /** Parts in a pilot that the caller may see and that are not over. */
+  list(
+    ctx: Context,
+    asked: {
+      readonly pilotId: string;
+      readonly filter?: ParticipantFilter | null;
+      readonly search?: string | null;
+    },
+    slice: Slice,
+  ): Promise<ListedParticipant[]> {
+    const filtered = conditions<ParticipantFilter>(asked.filter, {
+      organisationId: (id) => sql`participant.organisation_id = ${id}::uuid`,
+      roles: (roles) => sql`participant.roles && ${[...roles]}::text[]`,
+    });
+    const found = searched(
+      asked.search,
+      (words) => sql`${holds(sql`person.name`, words)} or ${holds(sql`organisation.name`, words)}`,
+    );
     return this.database.read(ctx, (tx) =>
-      tx.query<ParticipantRow>(sql`
-        select ${columns(ctx)} from ${source}
-        where participant.pilot_id = ${pilotId} and ${participantRules.see.records.rows(ctx.actor)} and ${goesOn(tx)}
-          and (${organisationId === null} or participant.organisation_id = ${organisationId}::uuid)
-        order by person.name collate "sv-x-icu", participant.since, participant.id limit 1000`),
+      tx.query<ListedParticipant>(sql`
+        select ${columns(ctx)}, organisation.name as "organisationName", ${slice.keyset} as keyset
+        from ${source} left join organisation on organisation.id = participant.organisation_id
+        where participant.pilot_id = ${asked.pilotId} and ${participantRules.see.records.rows(ctx.actor)}
+          and ${goesOn(tx)} ${filtered} ${found} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`),
     );
   }
 
@@ -153,7 +242,7 @@ export class ParticipantsService {
   /** Whether somebody takes part for the organisation that the caller acts for, in any pilot and role, right now. */
   async isColleague(tx: Tx, personId: string): Promise<boolean> {
     const rows = await tx.query(sql`
-      select 1 from participant where person_id = ${personId} and organisation_id = ${tx.ctx.actor.organisationId}
+      select 1 from app.acts_for participant where person_id = ${personId} and organisation_id = ${tx.ctx.actor.organisationId}
         and since <= ${tx.now} and ${goesOn(tx)} limit 1`);
     return rows.length > 0;
   }
@@ -164,7 +253,7 @@ export class ParticipantsService {
       update contact_point_holder h set until = ${tx.now} from contact_point c
       where c.id = h.contact_point_id and c.organisation_id = ${organisationId} and h.person_id = ${personId}
         and (h.until is null or h.until > ${tx.now}) and not exists (
-          select 1 from participant where person_id = ${personId} and organisation_id = ${organisationId}
+          select 1 from app.acts_for participant where person_id = ${personId} and organisation_id = ${organisationId}
             and ${goesOn(tx)})`);
   }
 }

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ContactPointType, PersonType } from '#directory';
-import { DateScalar, DateTimeScalar, outcomeUnion } from '#kernel';
-import type { ParticipantRow } from './participants.service.js';
+import { DateScalar, DateTimeScalar, listArgs, listOf, outcomeUnion } from '#kernel';
+import { RoleEnum } from '../roles.types.js';
+import { ParticipantSort, type ParticipantFilter, type ParticipantRow } from './participants.service.js';
 
 @ObjectType('Participant', { description: "A person's part in a pilot, now or to come." })
 export class ParticipantType {
@@ -40,6 +41,28 @@ export class ParticipantType {
     this.mayEnd = row.mayEnd;
     this.organisationId = row.organisationId;
   }
+}
+
+export const ParticipantConnection = listOf('Participant', () => ParticipantType);
+
+@InputType({ description: 'Which of those who take part.' })
+export class ParticipantFilterInput implements ParticipantFilter {
+  @Field(() => ID, { nullable: true, description: 'Only those who act for this organisation.' })
+  readonly organisationId?: string | null;
+
+  @Field(() => [RoleEnum], { nullable: true, description: 'Only those with one of these roles.' })
+  readonly roles?: RoleEnum[] | null;
+}
+
+@ArgsType()
+export class ParticipantsArgs extends listArgs({
+  filter: () => ParticipantFilterInput,
+  sort: ParticipantSort,
+  usual: 'NAME',
+  search: 'Part of the name of the person or the organisation.',
+}) {
+  @Field(() => ID, { description: 'The pilot.' })
+  readonly pilotId!: string;
 }
 
 @ObjectType('ParticipationEnded', { description: 'The part is over.' })

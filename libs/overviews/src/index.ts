@@ -1,0 +1,2 @@
+export * from './closing/closing-item.entity.js';
+export * from './overviews.module.js';

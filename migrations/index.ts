@@ -16,6 +16,16 @@ import { RowLevelSecurity1795177700000 } from './1795177700000-row-level-securit
 import { SignInAlone1795178200000 } from './1795178200000-sign-in-alone.js';
 import { RequestsOfPeople1795178300000 } from './1795178300000-requests-of-people.js';
 import { PeopleOnly1795178600000 } from './1795178600000-people-only.js';
+import { CheaperPolicies1795178650000 } from './1795178650000-cheaper-policies.js';
+import { PartsAndTokens1795178660000 } from './1795178660000-parts-and-tokens.js';
+import { Challenges1795180000000 } from './1795180000000-challenges.js';
+import { Papers1795180100000 } from './1795180100000-papers.js';
+import { NeedsToldFurther1795180300000 } from './1795180300000-needs-told-further.js';
+import { Surveys1795180400000 } from './1795180400000-surveys.js';
+import { Overviews1795180500000 } from './1795180500000-overviews.js';
+import { ClosingAPilot1795180600000 } from './1795180600000-closing-a-pilot.js';
+import { Engagements1795180700000 } from './1795180700000-engagements.js';
+import { HiddenWords1795180800000 } from './1795180800000-hidden-words.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +46,14 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SignInAlone1795178200000,
   RequestsOfPeople1795178300000,
   PeopleOnly1795178600000,
+  CheaperPolicies1795178650000,
+  PartsAndTokens1795178660000,
+  Challenges1795180000000,
+  Papers1795180100000,
+  NeedsToldFurther1795180300000,
+  Surveys1795180400000,
+  Overviews1795180500000,
+  ClosingAPilot1795180600000,
+  Engagements1795180700000,
+  HiddenWords1795180800000,
 ];

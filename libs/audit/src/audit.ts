@@ -1,4 +1,4 @@
-import { newId, sql, type Sql, type Tx } from '#kernel';
+import { newId, sql, type Tx } from '#kernel';
 
 /** What a detail may hold: codes, ids, whole numbers – never free text. */
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
@@ -81,17 +81,3 @@ async function writeRows(tx: Tx, rows: readonly Row[]): Promise<void> {
       subject_type text, subject_id uuid, reason text, detail jsonb, request_id text)) with ordinality as r
     order by r.ordinality`);
 }
-
-/** One act as it is shown in a record's history. */
-export interface AuditRow {
-  readonly id: string;
-  readonly at: Date;
-  readonly action: string;
-  readonly organisationId: string | null;
-  readonly reason: string | null;
-}
-
-/** The history of records, oldest first: of those whose ids a statement answers, which says who may see them. */
-export const auditOf = (subjects: Sql): Sql => sql`
-  select id, at, action, organisation_id as "organisationId", reason, subject_id as "subjectId" from audit_entry
-  where subject_id in (${subjects}) order by id`;

@@ -1,23 +1,13 @@
-import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
-import {
-  Ctx,
-  isProblem,
-  PageInput,
-  throwProblem,
-  toConnection,
-  type Connection,
-  type Context,
-} from '#kernel';
-import { NeedFilterInput, needRules } from '#needs';
+import { answerList, Ctx, type Context, type List } from '#kernel';
+import { needListArgs, needRules, waitingNeedOrders } from '#needs';
 import { InboxConnection, InboxItemType } from './desk.types.js';
+import { inboxSheet } from './desk-sheets.js';
 import { InboxService } from './inbox.service.js';
 
 @ArgsType()
-class InboxArgs extends PageInput {
-  @Field(() => NeedFilterInput, { nullable: true, description: 'Which of them.' })
-  readonly filter?: NeedFilterInput | null;
-}
+class InboxArgs extends needListArgs('DUE') {}
 
 @Resolver(() => InboxItemType)
 export class DeskResolver {
@@ -25,13 +15,16 @@ export class DeskResolver {
 
   @Query(() => InboxConnection, {
     name: 'inbox',
-    description:
-      "The board's desk: every need of its county that waits on somebody, what has waited longest first.",
+    description: "The board's desk: every need of its county that waits on somebody.",
   })
   @Access(needRules.sort)
-  async open(@Ctx() ctx: Context, @Args() args: InboxArgs): Promise<Connection<InboxItemType>> {
-    const page = await this.inbox.page(ctx, args, args.filter ?? {});
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => row);
+  open(@Ctx() ctx: Context, @Args() args: InboxArgs): Promise<List<InboxItemType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: waitingNeedOrders, sheet: inboxSheet },
+      (slice) => this.inbox.rows(ctx, args, slice),
+      (row) => row,
+    );
   }
 }

@@ -1,5 +1,5 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar } from '#kernel';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, listOf } from '#kernel';
 import {
   LateStepEnum,
   NeedStateEnum,
@@ -12,6 +12,7 @@ import {
 } from '#needs';
 import { CatalogueKind } from '#supports';
 import { MatchJudgementEnum, type MatchRecord } from '#matching';
+import type { RaisedFilter } from './to-raise.service.js';
 
 @ObjectType({ description: 'An organisation by name only.' })
 export class NamedOrganisation {
@@ -113,7 +114,7 @@ export class InboxItemType {
   readonly suggestions!: InboxSuggestion[];
 }
 
-export const InboxConnection = connectionOf('InboxItem', () => InboxItemType);
+export const InboxConnection = listOf('InboxItem', () => InboxItemType);
 
 @ObjectType('RaisedItem', {
   description: 'Something that has waited too long, for the list to raise at the gathering.',
@@ -143,4 +144,16 @@ export class RaisedItemType {
   readonly countyCode!: string;
 }
 
-export const RaisedItemConnection = connectionOf('RaisedItem', () => RaisedItemType);
+export const RaisedItemConnection = listOf('RaisedItem', () => RaisedItemType);
+
+@InputType({ description: 'Which things to raise.' })
+export class RaisedFilterInput implements RaisedFilter {
+  @Field(() => String, { nullable: true, description: 'Only from this county.' })
+  readonly countyCode?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'With one of these themes.' })
+  readonly themes?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what waits on this organisation.' })
+  readonly waitsOnId?: string | null;
+}

@@ -1,23 +1,33 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { CountyType, OrganisationsService } from '#directory';
 import {
+  answerList,
   Ctx,
-  isProblem,
-  PageInput,
+  listArgs,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
 } from '#kernel';
 import { STEP_TEXTS } from '#needs';
 import { REFERRAL_STEP_TEXTS } from '#referrals';
-import { RaisedItemConnection, RaisedItemType } from './desk.types.js';
-import { toRaiseRule, ToRaiseService } from './to-raise.service.js';
+import { raisedSheet } from './desk-sheets.js';
+import { RaisedFilterInput, RaisedItemConnection, RaisedItemType } from './desk.types.js';
+import { raisedOrders, RaisedSort, toRaiseRule, ToRaiseService } from './to-raise.service.js';
 
 const STEPS = { ...STEP_TEXTS, ...REFERRAL_STEP_TEXTS };
+
+@ArgsType()
+class ToRaiseArgs extends listArgs({
+  filter: () => RaisedFilterInput,
+  sort: RaisedSort,
+  usual: 'DUE',
+  search: 'Swedish words in the heading, or part of the name of whom it waits on.',
+}) {
+  @Field(() => ID, { description: 'Id of the pilot.' })
+  readonly pilotId!: string;
+}
 
 @Resolver(() => RaisedItemType)
 export class ToRaiseResolver {
@@ -31,14 +41,17 @@ export class ToRaiseResolver {
     description: 'What has waited too long in a pilot: the list to raise at the gathering.',
   })
   @Access(toRaiseRule)
-  async list(
-    @Ctx() ctx: Context,
-    @Args('pilotId', { type: () => ID, description: 'Id of the pilot.' }) pilotId: string,
-    @Args() args: PageInput,
-  ): Promise<Connection<RaisedItemType>> {
-    const page = await this.toRaise.list(ctx, pilotId, args);
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => ({ ...row, stepText: STEPS[row.step][ctx.locale] }));
+  list(@Ctx() ctx: Context, @Args() args: ToRaiseArgs): Promise<List<RaisedItemType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: raisedOrders, sheet: raisedSheet },
+      async (slice) => {
+        const rows = await this.toRaise.list(ctx, args, slice);
+        return rows.map((row) => ({ ...row, stepText: STEPS[row.step][ctx.locale] }));
+      },
+      (row) => row,
+    );
   }
 
   @ResolveField(() => CountyType, { description: 'The county of the need.' })

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, pilotsWithRole, type Rule } from '#access';
 import {
+  conditions,
   Database,
-  decodeCursor,
-  empty,
-  isProblem,
-  pageSize,
+  enumOf,
+  holds,
+  inSwedish,
+  searched,
   sql,
-  toPage,
   type Context,
-  type Outcome,
-  type Page,
-  type PageArgs,
+  type Orders,
+  type Placed,
+  type Slice,
   type Text,
 } from '#kernel';
 import type { NeedStep } from '#needs';
@@ -33,11 +33,41 @@ export const toRaiseRule: Rule = {
 /** A need without a heading shows none: its first words are its text. */
 const UNTITLED: Text = { sv: 'Behov utan rubrik', en: 'Need without a heading' };
 
+/** Which of them. */
+export interface RaisedFilter {
+  readonly countyCode?: string | null;
+  readonly themes?: readonly string[] | null;
+  readonly waitsOnId?: string | null;
+}
+
+export type RaisedSortCode = 'DUE' | 'WAITING' | 'COUNTY' | 'WAITS_ON';
+
+export const RaisedSort = enumOf<RaisedSortCode>('RaisedSort', 'In which order the list to raise stands.', {
+  DUE: 'What was due first on top.',
+  WAITING: 'What has waited longest on top.',
+  COUNTY: 'By county, å ä ö last.',
+  WAITS_ON: 'By whom it waits on, å ä ö last.',
+});
+
+const due = { by: sql`raised.due_at`, as: 'instant' } as const;
+
+export const raisedOrders: Orders<RaisedSortCode> = {
+  id: sql`raised.id`,
+  by: {
+    DUE: [due],
+    WAITING: [{ by: sql`raised.waits_since`, as: 'instant' }],
+    COUNTY: [{ by: sql`county.name`, as: 'text' }, due],
+    WAITS_ON: [{ by: sql`raised.waits_on_name`, as: 'text' }, due],
+  },
+};
+
 /** Something that has waited so long that those who meet should talk about it. */
-export interface RaisedRow {
+export interface RaisedRow extends Placed {
   readonly id: string;
-  readonly title: string;
+  /** Never the first words of the text. */
+  readonly heading: string;
   readonly countyCode: string;
+  readonly countyName: string;
   readonly themes: string[];
   readonly step: NeedStep | ReferralStep;
   readonly waitsOnId: string | null;
@@ -53,28 +83,40 @@ export class ToRaiseService {
 
   async list(
     ctx: Context,
-    pilotId: string,
-    page: PageArgs,
-  ): Promise<Outcome<Page<RaisedRow & { heading: string }>>> {
-    const first = pageSize(page.first);
-    const after = page.after == null ? undefined : decodeCursor(page.after, 'instant', 'id');
-    if (isProblem(after)) return after;
+    asked: {
+      readonly pilotId: string;
+      readonly filter?: RaisedFilter | null;
+      readonly search?: string | null;
+    },
+    slice: Slice,
+  ): Promise<RaisedRow[]> {
     const { actor } = ctx;
-    const mine = ['FACILITATOR', 'CONTACT'].some((role) => pilotsWithRole(role, actor).includes(pilotId));
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.query<RaisedRow>(sql`
-        select id, title, county_code as "countyCode", themes, step, waits_on_id as "waitsOnId",
-          waits_on_name as "waitsOnName", waits_since as "waitingSince", due_at as "dueAt"
-        from app.to_raise
-        where pilot_id = ${pilotId} and ${mine} and (${actor.organisationId === null} or exists (
-            select 1 from organisation me where me.id = ${actor.organisationId} and me.kinds && '{COUNTY_BOARD,AGENCY}'))
-          ${after === undefined ? empty : sql`and (due_at, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-        order by due_at, id limit ${first + 1}`),
+    const mine = ['FACILITATOR', 'CONTACT'].some((role) =>
+      pilotsWithRole(role, actor).includes(asked.pilotId),
     );
-    const headed = rows.map((row) => ({
+    const filtered = conditions<RaisedFilter>(asked.filter, {
+      countyCode: (code) => sql`raised.county_code = ${code}`,
+      themes: (themes) => sql`raised.themes && ${[...themes]}::text[]`,
+      waitsOnId: (id) => sql`raised.waits_on_id = ${id}::uuid`,
+    });
+    const found = searched(
+      asked.search,
+      (words) => sql`${inSwedish(sql`raised.title`, words)} or ${holds(sql`raised.waits_on_name`, words)}`,
+    );
+    const rows = await this.database.read(ctx, (tx) =>
+      tx.query<Omit<RaisedRow, 'heading'> & { title: string }>(sql`
+        select raised.id, raised.title, raised.county_code as "countyCode", county.name as "countyName", raised.themes,
+          raised.step, raised.waits_on_id as "waitsOnId", raised.waits_on_name as "waitsOnName",
+          raised.waits_since as "waitingSince", raised.due_at as "dueAt", ${slice.keyset} as keyset
+        from app.to_raise raised join county on county.code = raised.county_code
+        where raised.pilot_id = ${asked.pilotId} and ${mine} and (${actor.organisationId === null} or exists (
+            select 1 from organisation me where me.id = ${actor.organisationId} and me.kinds && '{COUNTY_BOARD,AGENCY}'))
+          ${filtered} ${found} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`),
+    );
+    return rows.map(({ title, ...row }) => ({
       ...row,
-      heading: row.title.trim() === '' ? UNTITLED[ctx.locale] : row.title,
+      heading: title.trim() === '' ? UNTITLED[ctx.locale] : title,
     }));
-    return toPage(headed, first, (row) => [row.dueAt.toISOString(), row.id]);
   }
 }

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateScalar } from '#kernel';
+import { TEXT_REASON } from '#papers';
 import type { NeedSource } from './need-record.js';
-import { NeedSourceEnum, VerdictEnum, type VerdictCode } from './need.types.js';
+import type { VerdictCode } from './need-states.js';
+import { NeedSourceEnum, VerdictEnum } from './need.types.js';
 import type { HeardAnswer } from './write-down-need/write-down-need.service.js';
 
 export const HeardAnswerEnum: Record<HeardAnswer, HeardAnswer> = {
@@ -39,6 +41,18 @@ abstract class NeedTagsInput {
   @Field(() => String, optional('What you have to receive support with, at most 1,000 characters.'))
   readonly capacity?: string | null;
 
+  @Field(() => String, optional('What you have tried already, at most 1,000 characters.'))
+  readonly tried?: string | null;
+
+  @Field(() => String, optional('Before which budget or planning moment, at most 200 characters.'))
+  readonly planningMoment?: string | null;
+
+  @Field(() => String, optional('How soon (vocabulary code, urgencies).'))
+  readonly urgency?: string | null;
+
+  @Field(() => String, optional('With whom it is anchored (vocabulary code, anchorings).'))
+  readonly anchoredWith?: string | null;
+
   @Field(
     () => Boolean,
     optional('Whether others who work in the pilot may read the text (får visas för fler).'),
@@ -71,6 +85,9 @@ export class SubmitNeedInput {
 
   @Field(() => Int, { description: 'The version that was read.' })
   readonly version!: number;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A need told and submitted in one step.' })
@@ -80,6 +97,9 @@ export class TellNeedInput extends NeedTagsInput {
 
   @Field({ description: 'What you need, in your own words; at most 100,000 characters.' })
   readonly text!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A correction of a submitted need.' })
@@ -92,6 +112,9 @@ export class CorrectNeedInput extends NeedTagsInput {
 
   @Field({ description: 'The whole text as it should read.' })
   readonly text!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: "The municipality's answer to what the board asked." })
@@ -104,6 +127,9 @@ export class CompleteNeedInput {
 
   @Field({ description: 'The whole text, completed.' })
   readonly text!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A need and a reason.' })
@@ -113,6 +139,9 @@ export class ReasonedNeedInput {
 
   @Field({ description: 'Why; at most 1,000 characters. Shown to those concerned.' })
   readonly reason!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A need.' })
@@ -163,6 +192,9 @@ export class WriteDownNeedInput {
     description: 'How it was heard; in a dialogue when absent.',
   })
   readonly source?: NeedSource;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'An answer by link, without sign-in.' })
@@ -184,6 +216,26 @@ export class AnswerHeardNeedInput {
     optional('Whether others who work in the pilot may read the text (får visas för fler).'),
   )
   readonly textShared?: boolean | null;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
+}
+
+@InputType({ description: 'Words to hide for others than the municipality and its board.' })
+export class HideWordsInput {
+  @Field(() => ID, { description: 'The need.' })
+  readonly needId!: string;
+
+  @Field(() => [String], {
+    description: 'These and no others, wherever they stand; at most 50. None shows all again.',
+  })
+  readonly words!: string[];
+
+  @Field({ description: 'Why; stands in the history, so without the words themselves.' })
+  readonly reason!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A question back to the municipality.' })
@@ -193,6 +245,9 @@ export class AskBackInput {
 
   @Field({ description: 'What should be completed.' })
   readonly question!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'A dialogue in which a need is taken up.' })
@@ -211,6 +266,9 @@ export class NeedTextInput {
 
   @Field({ description: 'In plain Swedish.' })
   readonly text!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ description: 'Did it help?' })
@@ -226,4 +284,25 @@ export class SayIfItHelpedInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the need should be opened again.' })
   readonly reopen!: boolean;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
+}
+
+@InputType({ description: 'Did it help? Said by the link of the mail, without sign-in.' })
+export class SayByLinkInput {
+  @Field({ description: 'The token from the link.' })
+  readonly token!: string;
+
+  @Field(() => VerdictEnum, { description: 'Helped, partly, not, or too early to say.' })
+  readonly verdict!: VerdictCode;
+
+  @Field(() => String, optional('In your own words.'))
+  readonly text?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the need should be opened again.' })
+  readonly reopen!: boolean;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }

@@ -7,9 +7,12 @@ import {
   type Outcome,
   type ProblemType,
 } from '#kernel';
+import { DidItHelpService } from './did-it-help/did-it-help.service.js';
+import { HideWordsService } from './hide-words/hide-words.service.js';
 import { FeedBackService } from './feed-back/feed-back.service.js';
 import {
   AskBackInput,
+  HideWordsInput,
   CompleteNeedInput,
   ConfirmHeardNeedInput,
   CorrectNeedInput,
@@ -43,6 +46,8 @@ export class NeedMutations {
     private readonly writing: WriteDownNeedService,
     private readonly sorting: SortNeedService,
     private readonly feedBack: FeedBackService,
+    private readonly didItHelp: DidItHelpService,
+    private readonly hiding: HideWordsService,
   ) {}
 
   @Mutation(() => NeedResult, {
@@ -210,7 +215,7 @@ export class NeedMutations {
     @RequestContext() request: GraphQLRequestContext,
     @Args('input') input: SayIfItHelpedInput,
   ): Result {
-    return this.show(request, await this.feedBack.sayIfItHelped(request.ctx, input));
+    return this.show(request, await this.didItHelp.say(request.ctx, input));
   }
 
   @Mutation(() => NeedResult, { description: 'Opens a closed need again, with a reason.' })
@@ -220,6 +225,18 @@ export class NeedMutations {
     @Args('input') input: ReasonedNeedInput,
   ): Result {
     return this.show(request, await this.feedBack.reopen(request.ctx, input));
+  }
+
+  @Mutation(() => NeedResult, {
+    description:
+      'Hides words of a need for others than the municipality and its board, with a reason. What was told stays in its version.',
+  })
+  @Access(needRules.sort)
+  async hideWords(
+    @RequestContext() request: GraphQLRequestContext,
+    @Args('input') input: HideWordsInput,
+  ): Result {
+    return this.show(request, await this.hiding.hide(request.ctx, input));
   }
 
   private show(request: GraphQLRequestContext, outcome: Outcome<string>): Result {

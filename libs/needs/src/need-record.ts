@@ -1,4 +1,4 @@
-import { raw } from '#kernel';
+import { raw, type Locale, type Text } from '#kernel';
 import type { NeedState, NeedStep, Party } from './need-states.js';
 
 export type NeedSource = 'FREE' | 'DIALOGUE' | 'PHONE' | 'SUPPORT_REQUEST' | 'SURVEY';
@@ -24,7 +24,14 @@ export interface NeedRecord {
   readonly audience: string[];
   readonly wants: string[];
   readonly capacity: string | null;
+  readonly tried: string | null;
+  readonly planningMoment: string | null;
+  readonly urgency: string | null;
+  readonly anchoredWith: string | null;
   readonly textShared: boolean;
+  readonly danger: boolean;
+  /** Not in `title`, `text` and `capacity`: others than the municipality and its board read them without. */
+  readonly hiddenWords: string[];
   readonly version: number;
   readonly state: NeedState;
   readonly sortedState: 'MATCHED' | 'UNMATCHED' | null;
@@ -47,8 +54,9 @@ export const needColumns = raw(`need.id, need.organisation_id as "organisationId
   need.municipality_name as "municipalityName", need.county_code as "countyCode", need.board_id as "boardId",
   need.pilot_id as "pilotId", need.source, need.said_by as "saidBy", need.heard_by_id as "heardById",
   need.confirmed_at as "confirmedAt", need.title, need.text, need.themes, need.audience, need.wants, need.capacity,
+  need.tried, need.planning_moment as "planningMoment", need.urgency, need.anchored_with as "anchoredWith",
   need.text_shared as "textShared",
-  need.version, need.state, need.sorted_state as "sortedState", need.next_party as "nextParty",
+  need.danger, need.hidden_words as "hiddenWords", need.version, need.state, need.sorted_state as "sortedState", need.next_party as "nextParty",
   need.next_step as "nextStep", need.due_at as "dueAt", need.waits_on_ids as "waitsOnIds",
   need.waits_since as "waitsSince", need.late, need.question, need.dialogue_on as "dialogueOn", need.answer,
   need.suggestions_at as "suggestionsAt", need.created_at as "createdAt", need.submitted_at as "submittedAt"`);
@@ -63,3 +71,13 @@ export function headingOf(need: Pick<NeedRecord, 'title' | 'text'>): string {
   const cut = firstLine.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2))} …`;
 }
+
+/** A need without a heading shows none where its text is not shown: its first words are its text. */
+const UNTITLED: Text = { sv: 'Behov utan rubrik', en: 'Need without a heading' };
+
+/** What to call a need to those who may not read its text, unless it is shared. */
+export const headingForOthers = (
+  { title, text }: { readonly title: string; readonly text: string | null },
+  locale: Locale,
+): string =>
+  title.trim() === '' && text === null ? UNTITLED[locale] : headingOf({ title, text: text ?? '' });

@@ -64,6 +64,12 @@ const TABLE = new Set([
   'ASKED_BACK municipality complete AS_SORTED',
   'ASKED_BACK board takeBackQuestion AS_SORTED',
   'IN_CHALLENGE board ungroup AS_SORTED',
+  // A pilot is closed: its open needs go on with their board, or end.
+  ...open.flatMap((state) => [`${state} system leavePilot SAME`, `${state} system endWithPilot CLOSED`]),
+  // A challenge is given up, sent on, told: its needs follow.
+  'IN_CHALLENGE system ungroup AS_SORTED',
+  'IN_CHALLENGE system referTogether REFERRED',
+  'ANSWERED system feedBackTogether FED_BACK',
   'IN_DIALOGUE board refer REFERRED',
   'IN_DIALOGUE board answerItself ANSWERED',
   'REFERRED board referMore SAME',
@@ -92,6 +98,7 @@ const WITH_REASON: readonly NeedMove[] = [
   'reopenFedBack',
   'withdraw',
   'endWithMunicipality',
+  'endWithPilot',
 ];
 
 const moves = Object.keys(needMoves) as NeedMove[];

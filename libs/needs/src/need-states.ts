@@ -24,6 +24,9 @@ export type NeedMover = 'municipality' | 'officer' | 'board' | 'contactPoints' |
 /** Whoever acts next. */
 export type Party = 'MUNICIPALITY' | 'BOARD' | 'CONTACT_POINTS' | 'SYSTEM';
 
+/** Did it help? */
+export type VerdictCode = 'HELPED' | 'PARTLY' | 'NOT' | 'TOO_EARLY';
+
 export type NeedStep =
   | 'CONFIRM'
   | 'FINISH_DRAFT'
@@ -98,7 +101,9 @@ export const needMoves = {
   /** One more contact point beside those that were asked. */
   referMore: move('board', ['REFERRED'], 'SAME'),
   group: move('board', TO_SORT, 'IN_CHALLENGE'),
-  ungroup: move('board', ['IN_CHALLENGE'], 'AS_SORTED'),
+  ungroup: move(['board', 'system'], ['IN_CHALLENGE'], 'AS_SORTED'),
+  /** With the challenge it is in: what was decided for all is carried out by a job. */
+  referTogether: move('system', ['IN_CHALLENGE'], 'REFERRED'),
   takeUpInDialogue: move('board', TO_SORT, 'IN_DIALOGUE'),
   answerItself: move('board', [...TO_SORT, 'IN_DIALOGUE'], 'ANSWERED'),
   askBack: move('board', TO_SORT, 'ASKED_BACK'),
@@ -109,6 +114,7 @@ export const needMoves = {
   /** All referrals were recalled before anybody answered: there is nothing to tell, so the need is sorted again. */
   allRecalled: move('board', ['REFERRED'], 'AS_SORTED'),
   feedBack: move('board', ['ANSWERED'], 'FED_BACK'),
+  feedBackTogether: move('system', ['ANSWERED'], 'FED_BACK'),
   sayVerdict: move('municipality', ['FED_BACK'], 'CLOSED'),
   sayTooEarly: move('municipality', ['FED_BACK'], 'SAME'),
   askAgain: move('system', ['FED_BACK'], 'SAME'),
@@ -120,6 +126,9 @@ export const needMoves = {
   withdraw: move('municipality', OPEN, 'WITHDRAWN', withReason),
   /** The municipality has ended without a successor: nobody is left to help. */
   endWithMunicipality: move('system', OPEN, 'CLOSED', withReason),
+  /** The pilot is closed: what its facilitator decided for each need is carried out by a job. */
+  leavePilot: move('system', OPEN, 'SAME'),
+  endWithPilot: move('system', OPEN, 'CLOSED', withReason),
 } as const satisfies Record<string, MoveDefinition>;
 
 export type NeedMove = keyof typeof needMoves;

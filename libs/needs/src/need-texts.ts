@@ -1,5 +1,6 @@
 import type { Text } from '#kernel';
-import type { NeedStep } from './need-states.js';
+import type { NeedSource } from './need-record.js';
+import type { NeedState, NeedStep, Party, VerdictCode } from './need-states.js';
 
 /** What is to be done next, in words. */
 export const STEP_TEXTS: Readonly<Record<NeedStep, Text>> = {
@@ -19,6 +20,14 @@ export const STEP_TEXTS: Readonly<Record<NeedStep, Text>> = {
   },
   SEND_FEEDBACK: { sv: 'återkoppla svaret till kommunen', en: 'tell the municipality the answer' },
   SAY_IF_IT_HELPED: { sv: 'säga om det hjälpte', en: 'say whether it helped' },
+};
+
+/** What the municipality says of the answer. */
+export const VERDICT_TEXTS: Readonly<Record<VerdictCode, Text>> = {
+  HELPED: { sv: 'Hjälpte', en: 'Helped' },
+  PARTLY: { sv: 'Hjälpte delvis', en: 'Helped in part' },
+  NOT: { sv: 'Hjälpte inte', en: 'Did not help' },
+  TOO_EARLY: { sv: 'För tidigt att säga', en: 'Too early to say' },
 };
 
 /** What happened, as a line in a need's history; keys are audit actions. */
@@ -42,6 +51,8 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
   'need.refer': { sv: 'Fördes vidare', en: 'Sent on' },
   'need.referMore': { sv: 'Fördes vidare till fler', en: 'Sent on to more' },
   'need.group': { sv: 'Samlades med andra behov', en: 'Gathered with other needs' },
+  'need.referTogether': { sv: 'Fördes vidare tillsammans med andra behov', en: 'Sent on with other needs' },
+  'need.feedBackTogether': { sv: 'Kommunen fick återkoppling', en: 'The municipality was told' },
   'need.ungroup': { sv: 'Togs ut för sig igen', en: 'Taken out on its own again' },
   'match.judged': { sv: 'Ett förslag på stöd bedömdes', en: 'A suggestion was judged' },
   'match.added': { sv: 'Ett stöd lades till', en: 'A support was added' },
@@ -64,6 +75,14 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
     sv: 'En administratör öppnade behovet eller en förfrågan om det för att läsa',
     en: 'An administrator opened the need, or a request about it, to read',
   },
+  'need.hideWords': {
+    sv: 'Länsstyrelsen dolde ord för andra',
+    en: 'The county board hid words for others',
+  },
+  'need.showWords': {
+    sv: 'Länsstyrelsen visade hela texten för andra igen',
+    en: 'The county board showed the whole text to others again',
+  },
   'need.shareText': {
     sv: 'Kommunen lät fler i piloten läsa texten',
     en: 'The municipality let more in the pilot read the text',
@@ -79,5 +98,45 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
     sv: 'Avslutades: kommunen har upphört',
     en: 'Closed: the municipality has ended',
   },
+  'need.leavePilot': {
+    sv: 'Piloten avslutades; länsstyrelsen har behovet vidare',
+    en: 'The pilot was closed; the county board goes on with the need',
+  },
+  'need.endWithPilot': { sv: 'Avslutades med piloten', en: 'Closed with the pilot' },
   'need.withdraw': { sv: 'Kommunen tog tillbaka behovet', en: 'The municipality withdrew the need' },
+};
+
+/** Where a need stands, in words: those of the client. */
+export const NEED_STATE_TEXTS: Readonly<Record<NeedState, Text>> = {
+  HEARD: { sv: 'Nedskrivet, ska bekräftas', en: 'Written down, to be confirmed' },
+  DRAFT: { sv: 'Utkast', en: 'Draft' },
+  SUBMITTED: { sv: 'Skickat', en: 'Sent' },
+  MATCHED: { sv: 'Ska sorteras', en: 'To be sorted' },
+  UNMATCHED: { sv: 'Ska sorteras, inget känt stöd', en: 'To be sorted, no known support' },
+  ASKED_BACK: { sv: 'Fråga till kommunen', en: 'Question to the municipality' },
+  IN_CHALLENGE: { sv: 'Del av en gemensam utmaning', en: 'Part of a shared challenge' },
+  IN_DIALOGUE: { sv: 'Tas upp i dialog', en: 'Taken up in dialogue' },
+  REFERRED: { sv: 'Hos myndighet', en: 'With an agency' },
+  ANSWERED: { sv: 'Svar finns, ska återkopplas', en: 'Answer is here, to be fed back' },
+  FED_BACK: { sv: 'Återkopplat', en: 'Fed back' },
+  CLOSED: { sv: 'Avslutat', en: 'Closed' },
+  REMOVED: { sv: 'Borttaget', en: 'Removed' },
+  WITHDRAWN: { sv: 'Återtaget', en: 'Withdrawn' },
+};
+
+/** Who acts next, in words. */
+export const PARTY_TEXTS: Readonly<Record<Party, Text>> = {
+  MUNICIPALITY: { sv: 'Kommunen', en: 'The municipality' },
+  BOARD: { sv: 'Länsstyrelsen', en: 'The county board' },
+  CONTACT_POINTS: { sv: 'De tillfrågade', en: 'Those who were asked' },
+  SYSTEM: { sv: 'Tjänsten', en: 'The service' },
+};
+
+/** How a need came to be heard, in words. */
+export const SOURCE_TEXTS: Readonly<Record<NeedSource, Text>> = {
+  FREE: { sv: 'Kommunen berättade', en: 'The municipality told' },
+  DIALOGUE: { sv: 'I en dialog', en: 'In a dialogue' },
+  PHONE: { sv: 'På telefon', en: 'By phone' },
+  SUPPORT_REQUEST: { sv: 'I en förfrågan om stöd', en: 'In a request for support' },
+  SURVEY: { sv: 'I en behovsomgång', en: 'In a survey' },
 };

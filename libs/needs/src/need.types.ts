@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, DateScalar, DateTimeScalar, enumOf, outcomeUnion } from '#kernel';
+import { DateScalar, DateTimeScalar, enumOf, listArgs, listOf, outcomeUnion } from '#kernel';
 import { headingOf, type LateStep, type NeedRecord, type NeedSource } from './need-record.js';
-import type { NeedState, NeedStep, Party } from './need-states.js';
+import type { NeedState, NeedStep, Party, VerdictCode } from './need-states.js';
 import { NeedAction } from './read-needs/need-actions.js';
+import { NeedSort, type NeedFilter } from './read-needs/need-list.js';
 import type { FeedbackRow } from './read-needs/needs.service.js';
 
 export const NeedStateEnum = enumOf<NeedState>('NeedState', 'Where a need stands.', {
@@ -57,7 +58,6 @@ export const LateStepEnum = enumOf<LateStep>('LateStep', 'To whom lateness has b
   GATHERING: 'On the list to raise at the gathering.',
 });
 
-export type VerdictCode = 'HELPED' | 'PARTLY' | 'NOT' | 'TOO_EARLY';
 export const VerdictEnum = enumOf<VerdictCode>('Verdict', 'Did it help? Only the municipality says.', {
   HELPED: 'It helped.',
   PARTLY: 'It helped partly.',
@@ -78,6 +78,7 @@ registerEnumType(NeedAction, {
     CONFIRM: { description: 'Say whether what was written down is right.' },
     SAY_IF_IT_HELPED: { description: 'Say whether it helped.' },
     SHARE_TEXT: { description: 'Let others who work in the pilot read the text, or no longer.' },
+    HIDE_WORDS: { description: 'Hide words for others than the municipality and its board.' },
     REOPEN: { description: 'Open it again.' },
     REFER: { description: 'Send it on to a contact point.' },
     ASK_BACK: { description: 'Ask the municipality for more.' },
@@ -158,6 +159,18 @@ export class NextActType {
   readonly organisationIds!: readonly string[];
 }
 
+@ObjectType('NeedOriginal', { description: 'A need word for word, where words are hidden for others.' })
+export class NeedOriginalType {
+  @Field({ description: 'The heading as given; may be empty.' })
+  readonly givenTitle!: string;
+
+  @Field({ description: 'What was said.' })
+  readonly text!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they have to receive support with.' })
+  readonly capacity!: string | null;
+}
+
 @ObjectType('Need', { description: 'What a municipality needs, in its own words.' })
 export class NeedType {
   @Field(() => ID, { description: 'Global id.' })
@@ -174,6 +187,17 @@ export class NeedType {
 
   @Field({ description: 'What was said.' })
   readonly text: string;
+
+  @Field({
+    description: 'Whether words are hidden for others than the municipality and its board.',
+  })
+  readonly wordsHidden: boolean;
+
+  @Field({
+    description:
+      'Whether what was said bears signs of acute danger. Call 112, or social services; the duty to report holds.',
+  })
+  readonly danger: boolean;
 
   @Field({ description: 'Whether others who work in the pilot may read the text (får visas för fler).' })
   readonly textShared: boolean;
@@ -192,6 +216,21 @@ export class NeedType {
 
   @Field(() => String, { nullable: true, description: 'What they have to receive support with.' })
   readonly capacity: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they have tried already.' })
+  readonly tried: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Before which budget or planning moment.' })
+  readonly planningMoment: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How soon (vocabulary code, urgencies).' })
+  readonly urgency: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With whom it is anchored (vocabulary code, anchorings).',
+  })
+  readonly anchoredWith: string | null;
 
   @Field(() => NeedSourceEnum, { description: 'How it came to be heard.' })
   readonly source: NeedSource;
@@ -232,12 +271,18 @@ export class NeedType {
     this.title = headingOf(row);
     this.givenTitle = row.title;
     this.text = row.text;
+    this.danger = row.danger;
+    this.wordsHidden = row.hiddenWords.length > 0;
     this.textShared = row.textShared;
     this.municipalityName = row.municipalityName;
     this.themes = row.themes;
     this.audience = row.audience;
     this.wants = row.wants;
     this.capacity = row.capacity;
+    this.tried = row.tried;
+    this.planningMoment = row.planningMoment;
+    this.urgency = row.urgency;
+    this.anchoredWith = row.anchoredWith;
     this.source = row.source;
     this.saidBy = row.saidBy;
     this.confirmed = row.heardById === null || row.confirmedAt !== null;
@@ -250,25 +295,28 @@ export class NeedType {
   }
 }
 
-export const NeedConnection = connectionOf('Need', () => NeedType);
+export const NeedConnection = listOf('Need', () => NeedType);
 export const NeedResult = outcomeUnion('NeedResult', NeedType);
 
 @InputType({ description: 'Which needs.' })
-export class NeedFilterInput {
+export class NeedFilterInput implements NeedFilter {
   @Field(() => [NeedStateEnum], { nullable: true, description: 'Only in these states.' })
   readonly states?: NeedState[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words in heading or text (Swedish), or the beginning of the municipality.',
-  })
-  readonly search?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'With one of these themes.' })
   readonly themes?: string[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'For one of these target groups.' })
+  readonly audience?: string[] | null;
+
+  @Field(() => [NeedSourceEnum], { nullable: true, description: 'Heard in one of these ways.' })
+  readonly sources?: NeedSource[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Told in this pilot.' })
   readonly pilotId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this municipality (organisation id).' })
+  readonly municipalityId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -279,6 +327,24 @@ export class NeedFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Only those whose time has passed.' })
   readonly overdue?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those that bear signs of acute danger.' })
+  readonly danger?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Only from this county.' })
   readonly countyCode?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Submitted this day or later.' })
+  readonly toldFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Submitted this day or earlier.' })
+  readonly toldUntil?: string | null;
 }
+
+/** How lists of needs are asked for, each with its own usual order. */
+export const needListArgs = (usual: keyof typeof NeedSort) =>
+  listArgs({
+    filter: () => NeedFilterInput,
+    sort: NeedSort,
+    usual,
+    search: 'Swedish words in heading or text in any inflection, or the beginning of the municipality.',
+  });

@@ -81,8 +81,32 @@ export class NeedEntity {
   @Column({ type: 'text', nullable: true })
   capacity!: string | null;
 
+  /** What they have tried already. */
+  @Column({ type: 'text', nullable: true })
+  tried!: string | null;
+
+  /** Before which budget or planning moment it must be known. */
+  @Column({ name: 'planning_moment', type: 'text', nullable: true })
+  planningMoment!: string | null;
+
+  /** How soon: a code of the vocabulary. */
+  @Column({ type: 'text', nullable: true })
+  urgency!: string | null;
+
+  /** With whom it is anchored: a code of the vocabulary. */
+  @Column({ name: 'anchored_with', type: 'text', nullable: true })
+  anchoredWith!: string | null;
+
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  /** Words that only the municipality and its board read; `text` is without them, `need_version` has them. */
+  @Column({ name: 'hidden_words', type: 'text', array: true, default: '{}' })
+  hiddenWords!: string[];
+
+  /** Its text bears signs of acute danger (`dangerIn`). */
+  @Column({ type: 'boolean', default: false })
+  danger!: boolean;
 
   @Column({ type: 'text' })
   state!: NeedState;
@@ -159,6 +183,18 @@ export class NeedVersionEntity {
   @Column({ type: 'text', nullable: true })
   capacity!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  tried!: string | null;
+
+  @Column({ name: 'planning_moment', type: 'text', nullable: true })
+  planningMoment!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  urgency!: string | null;
+
+  @Column({ name: 'anchored_with', type: 'text', nullable: true })
+  anchoredWith!: string | null;
+
   @Column({ type: 'timestamptz' })
   at!: Date;
 
@@ -213,6 +249,9 @@ export class FeedbackEntity {
   askedAgainAt!: Date | null;
 }
 
+/** What a link in a mail is for: to confirm what was written down, or to say whether the answer helped. */
+export type NeedLinkPurpose = 'CONFIRM' | 'VERDICT';
+
 /** A link in a mail: one purpose, one record, used up by a POST. Only the hash of its token is kept. */
 @Entity('need_link')
 export class NeedLinkEntity {
@@ -227,6 +266,9 @@ export class NeedLinkEntity {
   @ForeignKey(() => NeedEntity, { name: 'need_link_to_need' })
   @Column({ name: 'need_id', type: 'uuid' })
   needId!: string;
+
+  @Column({ type: 'text', default: 'CONFIRM' })
+  purpose!: NeedLinkPurpose;
 
   @Column({ name: 'expires_at', type: 'timestamptz' })
   expiresAt!: Date;

@@ -10,6 +10,8 @@ export const needEvents = {
   submitted: defineEvent('need.submitted', z.object({ needId, version: z.number() })),
   /** Its text changed after submission. */
   corrected: defineEvent('need.corrected', z.object({ needId, version: z.number() })),
+  /** What was told bears signs of acute danger: the board reads it at once. */
+  danger: defineEvent('need.danger', z.object({ needId })),
   askedBack: defineEvent('need.asked_back', z.object({ needId })),
   /** The municipality completed what it was asked. */
   completed: defineEvent('need.completed', z.object({ needId, version: z.number() })),
@@ -21,8 +23,11 @@ export const needEvents = {
   reopened: defineEvent('need.reopened', z.object({ needId })),
   /** Withdrawn or removed: those it was sent to are told and need not answer. */
   withdrawn: defineEvent('need.withdrawn', z.object({ needId })),
-  /** Closed because its municipality has ended without a successor. */
-  ended: defineEvent('need.ended', z.object({ needId })),
+  /** Closed because its municipality has ended without a successor, or with its pilot. */
+  ended: defineEvent(
+    'need.ended',
+    z.object({ needId, with: z.enum(['MUNICIPALITY', 'PILOT']).default('MUNICIPALITY') }),
+  ),
   /** It waits longer than agreed; `late` says who is shown it now. */
   late: defineEvent('need.late', z.object({ needId, late: z.enum(['RESPONSIBLE', 'BOARD', 'GATHERING']) })),
 } as const;

@@ -2,11 +2,16 @@ import { Module } from '@nestjs/common';
 import { AccessService } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
 import { Sweeper } from '#kernel';
+import { PapersModule } from '#papers';
 import { PilotsModule } from '#pilots';
+import { DidItHelpResolver } from './did-it-help/did-it-help.resolver.js';
+import { DidItHelpService } from './did-it-help/did-it-help.service.js';
 import { FeedBackService } from './feed-back/feed-back.service.js';
 import { FollowOrganisationService } from './follow-organisation/follow-organisation.service.js';
 import { HeardNeedResolver } from './heard-need.resolver.js';
+import { HideWordsService } from './hide-words/hide-words.service.js';
 import { LateNeedsService } from './late-needs/late-needs.service.js';
+import { NeedLinks } from './need-links/need-links.service.js';
 import { NeedMoves } from './need-moves.js';
 import { NeedMutations } from './need-mutations.resolver.js';
 import { HistoryResolver, NeedsResolver, NextActsResolver } from './needs.resolver.js';
@@ -19,7 +24,7 @@ import { TellNeedService } from './tell-need/tell-need.service.js';
 import { WriteDownNeedService } from './write-down-need/write-down-need.service.js';
 
 @Module({
-  imports: [DirectoryModule, PilotsModule],
+  imports: [DirectoryModule, PilotsModule, PapersModule],
   providers: [
     NeedMoves,
     NeedsService,
@@ -27,6 +32,10 @@ import { WriteDownNeedService } from './write-down-need/write-down-need.service.
     WriteDownNeedService,
     SortNeedService,
     FeedBackService,
+    DidItHelpService,
+    DidItHelpResolver,
+    HideWordsService,
+    NeedLinks,
     LateNeedsService,
     FollowOrganisationService,
     NeedsResolver,
@@ -37,7 +46,7 @@ import { WriteDownNeedService } from './write-down-need/write-down-need.service.
     PilotNeedsService,
     PilotNeedsResolver,
   ],
-  exports: [NeedMoves, NeedsService, WriteDownNeedService],
+  exports: [NeedMoves, NeedLinks, NeedsService, TellNeedService, WriteDownNeedService, FeedBackService],
 })
 export class NeedsModule {
   constructor(

@@ -1,16 +1,13 @@
-import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { CountyType, OrganisationsService, OrganisationType } from '#directory';
 import {
+  answerList,
   Ctx,
-  isProblem,
-  PageInput,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
 } from '#kernel';
 import { PilotsService, PilotType } from '#pilots';
 import { HISTORY_TEXTS, STEP_TEXTS } from './need-texts.js';
@@ -18,19 +15,19 @@ import {
   FeedbackType,
   HistoryEntryType,
   NeedConnection,
-  NeedFilterInput,
+  needListArgs,
+  NeedOriginalType,
   NeedType,
   NextActType,
 } from './need.types.js';
 import { needRules } from './needs.rules.js';
 import { actionsOn, NeedAction } from './read-needs/need-actions.js';
+import { needOrders, needSheet } from './read-needs/need-list.js';
+import { HideWordsService } from './hide-words/hide-words.service.js';
 import { NeedsService } from './read-needs/needs.service.js';
 
 @ArgsType()
-class NeedsArgs extends PageInput {
-  @Field(() => NeedFilterInput, { nullable: true, description: 'Which of them.' })
-  readonly filter?: NeedFilterInput | null;
-}
+class NeedsArgs extends needListArgs('NEWEST') {}
 
 /** Reads of needs and their fields. */
 @Resolver(() => NeedType)
@@ -39,6 +36,7 @@ export class NeedsResolver {
     private readonly needs: NeedsService,
     private readonly organisations: OrganisationsService,
     private readonly pilots: PilotsService,
+    private readonly hiding: HideWordsService,
   ) {}
 
   @Query(() => NeedType, { nullable: true, description: 'One need; null when missing or not yours to see.' })
@@ -53,13 +51,17 @@ export class NeedsResolver {
 
   @Query(() => NeedConnection, {
     name: 'needs',
-    description: "The municipality's own needs, or those your organisation wrote down; newest first.",
+    description: "The municipality's own needs, or those your organisation wrote down.",
   })
   @Access(needRules.see)
-  async mine(@Ctx() ctx: Context, @Args() args: NeedsArgs): Promise<Connection<NeedType>> {
-    const page = await this.needs.mine(ctx, args, args.filter ?? {});
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => new NeedType(row));
+  mine(@Ctx() ctx: Context, @Args() args: NeedsArgs): Promise<List<NeedType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: needOrders, sheet: needSheet },
+      (slice) => this.needs.mine(ctx, args, slice),
+      (row) => new NeedType(row),
+    );
   }
 
   @ResolveField(() => OrganisationType, { description: 'The municipality.' })
@@ -97,6 +99,19 @@ export class NeedsResolver {
     @Parent() need: NeedType,
   ): Promise<OrganisationType | null> {
     return need.record.heardById === null ? null : this.organisation(request, need.record.heardById);
+  }
+
+  @ResolveField(() => NeedOriginalType, {
+    nullable: true,
+    description: 'Word for word, for the municipality and its board, where words are hidden for others.',
+  })
+  async original(
+    @RequestContext() request: GraphQLRequestContext,
+    @Parent() need: NeedType,
+  ): Promise<NeedOriginalType | null> {
+    if (!need.wordsHidden) return null;
+    const told = await this.hiding.originals(request).load(need.id);
+    return told === undefined ? null : { givenTitle: told.title, text: told.text, capacity: told.capacity };
   }
 
   @ResolveField(() => PilotType, {

@@ -133,6 +133,19 @@ export const needRules = {
     },
     actors: isAnyone,
   },
+  sayByLink: {
+    code: 'needs.sayByLink',
+    who: { sv: 'Den som har länken ur mejlet', en: 'Whoever has the link from the mail' },
+    what: {
+      sv: 'läser svaret på det behov som länken gäller och säger om det hjälpte, en gång',
+      en: 'reads the answer to the need the link is for and says whether it helped, once',
+    },
+    when: {
+      sv: 'I nittio dagar från mejlet, tills någon har svarat',
+      en: 'For ninety days from the mail, until somebody has answered',
+    },
+    actors: isAnyone,
+  },
 } as const satisfies Record<string, Rule>;
 
 /** What the rules of the needs are about, and how widely needs are shown. */

@@ -32,15 +32,17 @@ export interface Letter {
   readonly when?: (payload: Payload) => boolean;
   readonly subject: string;
   readonly body: (need: NeedInLetter) => Text;
-  /** The page it leads to; `confirm` makes a one-time link. */
-  readonly link: 'need' | 'referral' | 'confirm';
+  /** The page it leads to; `confirm` and `verdict` make a one-time link. */
+  readonly link: 'need' | 'referral' | 'confirm' | 'verdict';
 }
 
 const letter = <P extends Payload>(definition: Omit<Letter, 'event'> & { event: EventType<P> }): Letter =>
   definition as unknown as Letter;
 
 const about = (need: NeedInLetter): string => `"${headingOf(need)}" (${need.municipalityName})`;
-const isLate = (step: string) => (payload: Payload) => payload['late'] === step;
+/** Told of on its own, not with the others of a challenge. */
+const alone = (payload: Payload): boolean => payload['together'] !== true;
+const isLate = (step: string) => (payload: Payload) => payload['late'] === step && alone(payload);
 
 /** Every mail there is so far. Digests, quiet hours and muting come with the reminder engine. */
 export const letters: readonly Letter[] = [
@@ -54,6 +56,17 @@ export const letters: readonly Letter[] = [
       en: `An officer has written down a need that ${need.municipalityName} told of.\n\nFollow the link and say whether it is right, should be changed or should be removed. Nothing changes until you answer there. If you do not answer, the need goes on, marked as not confirmed.`,
     }),
     link: 'confirm',
+  }),
+  letter({
+    subscriber: 'mail-need-danger',
+    event: needEvents.danger,
+    to: 'board',
+    subject: 'Läs genast: tecken på akut fara',
+    body: (need) => ({
+      sv: `Texten i ett behov från ${need.municipalityName} har tecken på akut fara. Läs det genast.\n\nÄr någon i fara: ring 112. Gäller det ett barn: ring socialtjänsten i kommunen. Den som arbetar hos en myndighet är skyldig att genast anmäla misstanke om att ett barn far illa. Den som skrev har fått samma råd på sidan.`,
+      en: `The text of a need from ${need.municipalityName} bears signs of acute danger. Read it at once.\n\nIf somebody is in danger: call 112. If it is about a child: call social services of the municipality. Whoever works at an authority has a duty to report at once the suspicion that a child is harmed. Whoever wrote it was told the same on the page.`,
+    }),
+    link: 'need',
   }),
   letter({
     subscriber: 'mail-need-asked-back',
@@ -72,10 +85,10 @@ export const letters: readonly Letter[] = [
     to: 'municipality',
     subject: 'Ni har fått svar på ert behov',
     body: (need) => ({
-      sv: `${need.boardName} har återkopplat om behovet ${about(need)}. Läs svaret, och berätta gärna om det hjälpte – eller att det är för tidigt att säga.`,
-      en: `${need.boardName} has answered on the need ${about(need)}. Read the answer, and please say whether it helped – or that it is too early to say.`,
+      sv: `${need.boardName} har återkopplat om behovet ${about(need)}. Läs svaret och tryck på om det hjälpte – eller att det är för tidigt att säga. Ni behöver inte logga in.`,
+      en: `${need.boardName} has answered on the need ${about(need)}. Read the answer and press whether it helped – or that it is too early to say. You need not sign in.`,
     }),
-    link: 'need',
+    link: 'verdict',
   }),
   letter({
     subscriber: 'mail-need-asked-again',
@@ -83,10 +96,10 @@ export const letters: readonly Letter[] = [
     to: 'municipality',
     subject: 'Hjälpte det?',
     body: (need) => ({
-      sv: `För ett halvår sedan fick ni svar på behovet ${about(need)}. Hjälpte det? Ett kort svar räcker.`,
-      en: `Half a year ago you were answered on the need ${about(need)}. Did it help? A short answer is enough.`,
+      sv: `För ett halvår sedan fick ni svar på behovet ${about(need)}. Hjälpte det? Ett tryck räcker, utan inloggning.`,
+      en: `Half a year ago you were answered on the need ${about(need)}. Did it help? One press is enough, without sign-in.`,
     }),
-    link: 'need',
+    link: 'verdict',
   }),
   letter({
     subscriber: 'mail-need-corrected',
@@ -125,10 +138,23 @@ export const letters: readonly Letter[] = [
     subscriber: 'mail-need-ended',
     event: needEvents.ended,
     to: 'board',
+    when: (payload) => payload['with'] !== 'PILOT',
     subject: 'Ett behov har avslutats: kommunen har upphört',
     body: (need) => ({
       sv: `${need.municipalityName} har upphört och ingen annan kommun tar över. Behovet ${about(need)} är därför avslutat. Ingen behöver svara på det.`,
       en: `${need.municipalityName} has ended and no other municipality takes over. The need ${about(need)} is closed for that reason. Nobody needs to answer it.`,
+    }),
+    link: 'need',
+  }),
+  letter({
+    subscriber: 'mail-need-ended-with-pilot',
+    event: needEvents.ended,
+    to: 'municipality',
+    when: (payload) => payload['with'] === 'PILOT',
+    subject: 'Ett behov har avslutats med piloten',
+    body: (need) => ({
+      sv: `Piloten är avslutad, och med den behovet ${about(need)}. Skälet står på behovets sida. Är behovet kvar kan ni öppna det igen där.`,
+      en: `The pilot is closed, and with it the need ${about(need)}. The reason stands on the page of the need. If you still need it you can open it again there.`,
     }),
     link: 'need',
   }),
@@ -182,6 +208,7 @@ export const letters: readonly Letter[] = [
     subscriber: 'mail-referral-sent',
     event: referralEvents.sent,
     to: 'point',
+    when: alone,
     subject: 'En kommun behöver något: kan ni bidra?',
     body: (need) => ({
       sv: `${need.boardName} för vidare ett behov: ${about(need)}.\n\nSvara om ni kan bidra, inte kan bidra nu, behöver veta mer, eller om en annan bör svara. Svaret är information, inte ett beslut.`,
@@ -270,6 +297,7 @@ export const letters: readonly Letter[] = [
     subscriber: 'mail-referral-answered',
     event: referralEvents.answered,
     to: 'board',
+    when: alone,
     subject: 'Ett svar har kommit',
     body: (need) => ({
       sv: `Det har kommit ett svar om behovet ${about(need)}.`,

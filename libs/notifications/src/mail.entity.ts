@@ -22,7 +22,7 @@ export class MailEntity {
   @Column({ type: 'text' })
   body!: string;
 
-  /** QUEUED, SENT, CAUGHT (no SMTP_URL: kept for /dev/mail). */
+  /** QUEUED, SENT, CAUGHT (no SMTP_URL: kept for /dev/mail), REFUSED (the server takes none for this address). */
   @Column({ type: 'text', default: 'QUEUED' })
   state!: string;
 

@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
+import { ChallengesModule } from '#challenges';
 import { Effects } from '#kernel';
 import { NeedsModule } from '#needs';
 import { InvitationsService, PilotsModule, SignInLinksService } from '#pilots';
 import { ReferralsModule } from '#referrals';
+import { addChallengeLetters } from './challenge-letters.js';
+import { SurveyLinks, SurveysModule } from '#surveys';
 import { letters } from './letters.js';
 import { addParticipationLetters } from './participation-letters.js';
+import { addRegistrarLetters } from './registrar-letters.js';
 import { mailQueued, PostService } from './post.service.js';
+import { addSurveyLetters } from './survey-letters.js';
 
 /** Listens to everyone; nobody imports it but the house. */
 @Module({
-  imports: [NeedsModule, PilotsModule, ReferralsModule],
+  imports: [NeedsModule, PilotsModule, ReferralsModule, ChallengesModule, SurveysModule],
   providers: [PostService],
   exports: [PostService],
 })
@@ -19,8 +24,12 @@ export class NotificationsModule {
     post: PostService,
     invitations: InvitationsService,
     links: SignInLinksService,
+    surveyLinks: SurveyLinks,
   ) {
     addParticipationLetters(effects, post, invitations, links);
+    addRegistrarLetters(effects, post);
+    addChallengeLetters(effects, post);
+    addSurveyLetters(effects, post, surveyLinks);
     for (const letter of letters) {
       effects.add({
         subscriber: letter.subscriber,

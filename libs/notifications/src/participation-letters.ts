@@ -65,6 +65,27 @@ export function addParticipationLetters(
     },
   });
   effects.add({
+    subscriber: 'mail-hand-over',
+    event: participationEvents.handedOver,
+    queue: 'effects',
+    run: async (tx, { contactPointId, personId }) => {
+      const [about] = await tx.query<{ address: string | null; pointName: string; since: Date }>(sql`
+        select person.email as address, c.name as "pointName", h.since
+        from contact_point_holder h join contact_point c on c.id = h.contact_point_id join person on person.id = h.person_id
+        where h.contact_point_id = ${contactPointId} and h.person_id = ${personId} and h.until is null
+        order by h.since desc limit 1`);
+      if (about === undefined || about.address === null) return;
+      await post.put(tx, {
+        dedupeKey: `mail-hand-over/${contactPointId}/${personId}/${about.since.toISOString()}`,
+        to: about.address,
+        subject: 'Du tar över en kontaktpunkt',
+        sv: `Du håller nu ${about.pointName}. På sidan för överlämningen står det som är öppet, det som är överenskommet, nästa datum och vem som fanns före dig.`,
+        en: `You now hold ${about.pointName}. The hand-over page says what is open, what is agreed, the next dates and who was there before you.`,
+        path: '/overlamning',
+      });
+    },
+  });
+  effects.add({
     subscriber: 'mail-invitation',
     event: participationEvents.invited,
     queue: 'effects',

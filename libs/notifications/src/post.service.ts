@@ -14,8 +14,10 @@ import {
   type Text,
   type Tx,
 } from '#kernel';
-import { WriteDownNeedService } from '#needs';
+import { NeedLinks } from '#needs';
+import { SurveyLinks } from '#surveys';
 import { addressesFor, type Letter, type NeedInLetter } from './letters.js';
+import { invitationOfMail } from './survey-mails.js';
 
 /** A mail row is written and waits to be sent. */
 export const mailQueued = defineEvent('mail.queued', z.object({ mailId: z.uuid() }));
@@ -54,7 +56,8 @@ export class PostService implements OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly outbox: Outbox,
-    private readonly writing: WriteDownNeedService,
+    private readonly links: NeedLinks,
+    private readonly surveys: SurveyLinks,
   ) {}
 
   /** Writes a letter's mails, one for each address, in the transaction of the effect. */
@@ -102,6 +105,7 @@ export class PostService implements OnApplicationShutdown {
         messageId: `<${mail.id}@samlingsplats>`,
       });
     } catch (error) {
+      if (isRefusal(error)) return this.giveUp(ctx, mailId);
       await this.database.write(ctx, (tx) =>
         tx.execute(sql`update mail set claimed_at = null where id = ${mailId} and state = 'QUEUED'`),
       );
@@ -127,6 +131,17 @@ export class PostService implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.transport?.close();
+  }
+
+  /** The server will never take it: no such mailbox. Whoever waits for an answer is told where it shows. */
+  private async giveUp(ctx: Context, mailId: string): Promise<void> {
+    await this.database.write(ctx, async (tx) => {
+      const [refused] = await tx.query<{ dedupeKey: string }>(sql`
+        update mail set state = 'REFUSED', body = '' where id = ${mailId} and state = 'QUEUED'
+        returning dedupe_key as "dedupeKey"`);
+      const invitationId = refused === undefined ? undefined : invitationOfMail(refused.dedupeKey);
+      if (invitationId !== undefined) await this.surveys.bounced(tx, invitationId, 'REFUSED');
+    });
   }
 
   private async claim(ctx: Context, mailId: string): Promise<CaughtMail | 'sent'> {
@@ -169,13 +184,19 @@ export class PostService implements OnApplicationShutdown {
     letter: Letter,
     payload: { needId: string; referralId?: string },
   ): Promise<string> {
-    if (letter.link === 'confirm') {
-      // The token stands in the fragment: no server log, no link preview ever sees it.
-      return `/bekrafta#${await this.writing.issueLink(tx, payload.needId)}`;
-    }
+    // The token stands in the fragment: no server log, no link preview ever sees it.
+    if (letter.link === 'confirm')
+      return `/bekrafta#${await this.links.issue(tx, payload.needId, 'CONFIRM')}`;
+    if (letter.link === 'verdict') return `/hjalpte#${await this.links.issue(tx, payload.needId, 'VERDICT')}`;
     return letter.link === 'need' ? `/behov/${payload.needId}` : `/forfragan/${payload.referralId ?? ''}`;
   }
 }
+
+/** A refusal of the recipient for good (5xx), not of us or for now. */
+const isRefusal = (error: unknown): boolean => {
+  const { command, responseCode } = error as { command?: unknown; responseCode?: unknown };
+  return command === 'RCPT TO' && typeof responseCode === 'number' && responseCode >= 500;
+};
 
 /** One mail per letter, record, occasion and address. The occasion is the moment: a second question is a second mail. */
 const dedupeKey = (

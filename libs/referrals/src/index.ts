@@ -1,4 +1,6 @@
+export * from './answer/answer-referral.service.js';
 export * from './read-referrals/referrals.service.js';
+export * from './referral-moves.js';
 export * from './referral-record.js';
 export * from './referral-states.js';
 export * from './referral-texts.js';

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
+import { TEXT_REASON } from '#papers';
 import { DeclineReasonEnum, StageEnum } from './referral.types.js';
 import type { DeclineReason, OfferStage } from './referral-states.js';
 
@@ -15,6 +16,9 @@ export class ReferNeedInput {
 
   @Field(() => [ID], { nullable: true, description: 'Supports or grants you point at.' })
   readonly supportIds?: string[] | null;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
 }
 
 @InputType({ isAbstract: true })
@@ -23,11 +27,17 @@ abstract class OfReferral {
   readonly referralId!: string;
 }
 
+@InputType({ isAbstract: true })
+abstract class TellsOfReferral extends OfReferral {
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
+}
+
 @InputType({ description: 'A request.' })
 export class ReferralIdInput extends OfReferral {}
 
 @InputType({ description: 'Kan bidra: what, by whom, when, what it asks, at which stage.' })
-export class OfferSupportInput extends OfReferral {
+export class OfferSupportInput extends TellsOfReferral {
   @Field({ description: 'What you can contribute.' })
   readonly what!: string;
 
@@ -45,7 +55,7 @@ export class OfferSupportInput extends OfReferral {
 }
 
 @InputType({ description: 'Kan inte bidra nu, with reason.' })
-export class CannotContributeNowInput extends OfReferral {
+export class CannotContributeNowInput extends TellsOfReferral {
   @Field(() => DeclineReasonEnum, { description: 'Why.' })
   readonly reason!: DeclineReason;
 
@@ -54,19 +64,19 @@ export class CannotContributeNowInput extends OfReferral {
 }
 
 @InputType({ description: 'Behöver veta mer.' })
-export class AskAboutReferralInput extends OfReferral {
+export class AskAboutReferralInput extends TellsOfReferral {
   @Field({ description: 'What you need to know.' })
   readonly question!: string;
 }
 
 @InputType({ description: 'The reply to what a contact point needs to know.' })
-export class ReplyToReferralInput extends OfReferral {
+export class ReplyToReferralInput extends TellsOfReferral {
   @Field({ description: 'The reply.' })
   readonly reply!: string;
 }
 
 @InputType({ description: 'Annan bör svara.' })
-export class PassOnReferralInput extends OfReferral {
+export class PassOnReferralInput extends TellsOfReferral {
   @Field(() => ID, { description: 'The contact point that should answer.' })
   readonly contactPointId!: string;
 
@@ -75,13 +85,13 @@ export class PassOnReferralInput extends OfReferral {
 }
 
 @InputType({ description: 'A request and a reason.' })
-export class ReasonedReferralInput extends OfReferral {
+export class ReasonedReferralInput extends TellsOfReferral {
   @Field({ description: 'Why; at most 1,000 characters.' })
   readonly reason!: string;
 }
 
 @InputType({ description: 'An offer that is not taken up, or not now.' })
-export class DeclineOfferInput extends OfReferral {
+export class DeclineOfferInput extends TellsOfReferral {
   @Field({ description: 'Whether it is only a matter of time.' })
   readonly notNow!: boolean;
 

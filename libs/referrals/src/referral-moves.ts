@@ -3,7 +3,8 @@ import type { QueryDeepPartialEntity } from 'typeorm';
 import { recordAudit } from '#audit';
 import { ContactPointsService, OrganisationsService, type ContactPointRow } from '#directory';
 import { isProblem, newId, Outbox, sql, type Outcome, type Tx } from '#kernel';
-import { latest, needEvents, NeedMoves, nextAct, type LateStep, type NeedRecord } from '#needs';
+import { headingOf, latest, needEvents, NeedMoves, nextAct, type LateStep, type NeedRecord } from '#needs';
+import { ReceivePapers, type PaperAct, type PaperParts } from '#papers';
 import { PilotsService } from '#pilots';
 import { referralColumns, type ReferralRecord } from './referral-record.js';
 import {
@@ -19,6 +20,29 @@ import { ReferralEntity } from './referrals.entity.js';
 import { referralEvents } from './referrals.events.js';
 import { referralMovedOn, referralNotFound } from './referrals.problems.js';
 
+/** What goes with a need that is sent on. */
+interface SentAbout {
+  readonly message: string;
+  readonly itemIds: readonly string[];
+  /** The board that the answer goes to. */
+  readonly fromId: string;
+  readonly passedOnFromId: string | null;
+  readonly challengeId: string | null;
+  readonly textReason?: string | null | undefined;
+}
+
+type ReferralParty = 'point' | 'board' | 'municipality';
+
+/** A document about a referral, and which of its parties receive it. */
+export interface ToldOfReferral {
+  /** Who sends it where a job acts for them; whoever acts otherwise. */
+  readonly by?: ReferralParty;
+  readonly act: PaperAct;
+  readonly to: readonly ReferralParty[];
+  readonly parts: PaperParts;
+  readonly textReason?: string | null | undefined;
+}
+
 /** The one place where a referral is born and changes its state, together with the need it carries. */
 @Injectable()
 export class ReferralMoves {
@@ -27,6 +51,7 @@ export class ReferralMoves {
     private readonly pilots: PilotsService,
     private readonly contactPoints: ContactPointsService,
     private readonly organisations: OrganisationsService,
+    private readonly papers: ReceivePapers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -39,12 +64,7 @@ export class ReferralMoves {
   }
 
   /** Sends a need to a point: the point may see it from now on, and its own answer time begins. */
-  async send(
-    tx: Tx,
-    need: NeedRecord,
-    point: ContactPointRow,
-    about: { message: string; itemIds: readonly string[]; fromId: string; passedOnFromId: string | null },
-  ): Promise<void> {
+  async send(tx: Tx, need: NeedRecord, point: ContactPointRow, about: SentAbout): Promise<void> {
     const [organisation] = await this.organisations.byIds(tx, [point.organisationId]);
     const next = nextOnReferral(
       'SENT',
@@ -55,11 +75,11 @@ export class ReferralMoves {
     const id = newId();
     // Nothing is read back: whoever passes a request on may not see the new one.
     await tx.execute(sql`
-      insert into referral (id, need_id, contact_point_id, to_name, from_id, message, item_ids, passed_on_from_id, state,
-        next_party, next_step, due_at, waits_since, sent_at)
+      insert into referral (id, need_id, contact_point_id, to_name, from_id, message, item_ids, passed_on_from_id,
+        challenge_id, state, next_party, next_step, due_at, waits_since, sent_at)
       values (${id}, ${need.id}, ${point.id}, ${organisation?.name ?? point.name}, ${about.fromId}, ${about.message},
-        ${[...about.itemIds]}::uuid[], ${about.passedOnFromId}, 'SENT', ${next?.party ?? null}, ${next?.step ?? null},
-        ${next?.dueAt ?? null}, ${tx.now}, ${tx.now})`);
+        ${[...about.itemIds]}::uuid[], ${about.passedOnFromId}, ${about.challengeId}, 'SENT', ${next?.party ?? null},
+        ${next?.step ?? null}, ${next?.dueAt ?? null}, ${tx.now}, ${tx.now})`);
     await tx.execute(sql`
       insert into need_share (need_id, contact_point_id, since) values (${need.id}, ${point.id}, ${tx.now})
       on conflict do nothing`);
@@ -71,7 +91,17 @@ export class ReferralMoves {
       pilotId: need.pilotId,
       ownerId: need.organisationId,
     });
-    await this.outbox.emit(tx, referralEvents.sent, need.id, { referralId: id, needId: need.id });
+    await this.tell(tx, { id, contactPointId: point.id }, need, {
+      act: 'REQUEST',
+      to: ['point'],
+      parts: { message: about.message, heading: need.title, text: need.text, capacity: need.capacity },
+      textReason: about.textReason,
+    });
+    await this.outbox.emit(tx, referralEvents.sent, need.id, {
+      referralId: id,
+      needId: need.id,
+      ...(about.challengeId === null ? {} : { together: true }),
+    });
   }
 
   /**
@@ -128,6 +158,31 @@ export class ReferralMoves {
       ownerId: need.organisationId,
     });
     return (await this.load(tx, referral.id)) ?? referralNotFound();
+  }
+
+  /** Enters what was said of a referral in the registers of those it goes to. Whoever acts has sent it. */
+  async tell(
+    tx: Tx,
+    referral: Pick<ReferralRecord, 'id' | 'contactPointId'>,
+    need: NeedRecord,
+    { by = 'board', to, ...told }: ToldOfReferral,
+  ): Promise<void> {
+    const [point] = await tx.query<{ organisationId: string }>(sql`
+      select organisation_id as "organisationId" from contact_point where id = ${referral.contactPointId}`);
+    const parties = {
+      point: point?.organisationId ?? need.boardId,
+      board: need.boardId,
+      municipality: need.organisationId,
+    };
+    await this.papers.receive(tx, {
+      ...told,
+      recordType: 'referral',
+      recordId: referral.id,
+      pilotId: need.pilotId,
+      fromId: tx.ctx.actor.organisationId ?? parties[by],
+      toIds: to.map((party) => parties[party]),
+      about: headingOf(need),
+    });
   }
 
   /** Whether one of these points has an open request about the need. The need must be locked, or two ask it at once. */

@@ -1,5 +1,6 @@
 import { raw } from '#kernel';
 import type { LateStep } from '#needs';
+import type { PaperParts } from '#papers';
 import type { DeclineReason, OfferStage, ReferralState, ReferralStep } from './referral-states.js';
 
 /** What a contact point offers. `when` is in its own words: dates are as imprecise as they are. */
@@ -12,6 +13,19 @@ export interface OfferRecord {
   /** ISO instant. */
   readonly madeAt: string;
 }
+
+/** An offer as a document. */
+export const offerParts = ({
+  what,
+  byWhom,
+  when,
+  asksOfYou,
+}: Omit<OfferRecord, 'stage' | 'madeAt'>): PaperParts => ({
+  what,
+  byWhom,
+  when,
+  asksOfYou,
+});
 
 /** A referral as it stands. */
 export interface ReferralRecord {
@@ -34,6 +48,7 @@ export interface ReferralRecord {
   readonly reasonCode: DeclineReason | null;
   readonly reasonText: string | null;
   readonly passedOnFromId: string | null;
+  readonly challengeId: string | null;
   readonly sentAt: Date;
   readonly answeredAt: Date | null;
 }
@@ -44,5 +59,6 @@ export const referralColumns = raw(`referral.id, referral.need_id as "needId",
   referral.message, referral.item_ids as "itemIds", referral.state, referral.next_party as "nextParty",
   referral.next_step as "nextStep", referral.due_at as "dueAt", referral.waits_since as "waitsSince", referral.late,
   referral.question, referral.reply, referral.offer, referral.reason_code as "reasonCode",
-  referral.reason_text as "reasonText", referral.passed_on_from_id as "passedOnFromId", referral.sent_at as "sentAt",
+  referral.reason_text as "reasonText", referral.passed_on_from_id as "passedOnFromId",
+  referral.challenge_id as "challengeId", referral.sent_at as "sentAt",
   referral.answered_at as "answeredAt"`);

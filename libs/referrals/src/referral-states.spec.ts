@@ -28,6 +28,9 @@ const MOVERS: readonly ReferralMover[] = ['point', 'sender', 'municipality', 'sy
 const answers = (state: ReferralState): string[] => [
   `${state} point offer CAN_CONTRIBUTE`,
   `${state} point cannotNow CANNOT_NOW`,
+  // As stated for a joint answer.
+  `${state} system offer CAN_CONTRIBUTE`,
+  `${state} system cannotNow CANNOT_NOW`,
   `${state} point ask NEEDS_TO_KNOW`,
   `${state} point passOn SOMEONE_ELSE`,
 ];

@@ -32,8 +32,9 @@ const UNANSWERED: readonly ReferralState[] = ['SENT', 'ACKNOWLEDGED'];
 /** Every move there is. Opening is not needed before answering. */
 export const referralMoves = {
   open: { by: ['point'], from: ['SENT'], to: 'ACKNOWLEDGED' },
-  offer: { by: ['point'], from: UNANSWERED, to: 'CAN_CONTRIBUTE' },
-  cannotNow: { by: ['point'], from: UNANSWERED, to: 'CANNOT_NOW' },
+  /** A job answers as the point stated, where several answer together. */
+  offer: { by: ['point', 'system'], from: UNANSWERED, to: 'CAN_CONTRIBUTE' },
+  cannotNow: { by: ['point', 'system'], from: UNANSWERED, to: 'CANNOT_NOW' },
   ask: { by: ['point'], from: UNANSWERED, to: 'NEEDS_TO_KNOW' },
   passOn: { by: ['point'], from: UNANSWERED, to: 'SOMEONE_ELSE' },
   reply: { by: ['sender', 'municipality'], from: ['NEEDS_TO_KNOW'], to: 'ACKNOWLEDGED' },

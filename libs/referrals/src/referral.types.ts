@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, enumOf, outcomeUnion, type Locale } from '#kernel';
+import { DateTimeScalar, enumOf, listOf, outcomeUnion, type Locale } from '#kernel';
 import { LateStepEnum, PartyEnum, type LateStep, type Party } from '#needs';
+import type { ReferralFilter } from './read-referrals/referral-list.js';
 import type { ReferralBeside } from './read-referrals/referrals.service.js';
 import type { OfferRecord, ReferralRecord } from './referral-record.js';
 import type { DeclineReason, OfferStage, ReferralState, ReferralStep } from './referral-states.js';
@@ -233,11 +234,11 @@ export class ReferralBesideType {
   }
 }
 
-export const ReferralConnection = connectionOf('Referral', () => ReferralType);
+export const ReferralConnection = listOf('Referral', () => ReferralType);
 export const ReferralResult = outcomeUnion('ReferralResult', ReferralType);
 
 @InputType({ description: 'Which requests.' })
-export class ReferralFilterInput {
+export class ReferralFilterInput implements ReferralFilter {
   @Field(() => [ReferralStateEnum], { nullable: true, description: 'Only in these states.' })
   readonly states?: ReferralState[] | null;
 
@@ -249,4 +250,19 @@ export class ReferralFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Only those whose time has passed.' })
   readonly overdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those sent for a shared challenge, or only those that were not.',
+  })
+  readonly inChallenge?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'About needs with one of these themes.' })
+  readonly themes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Only from this county.' })
+  readonly countyCode?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only to this contact point.' })
+  readonly contactPointId?: string | null;
 }

@@ -12,6 +12,7 @@ import type { ReferralState } from './referral-states.js';
 @Check('referral_offer_is_whole', "state <> 'CAN_CONTRIBUTE' or offer is not null")
 @Index('referral_of_need', ['needId', 'sentAt', 'id'])
 @Index('referral_to_point', ['contactPointId', 'dueAt', 'id'])
+@Index('referral_of_challenge', ['challengeId'], { where: 'challenge_id is not null' })
 @Index('referral_late', ['dueAt'], { where: "late <> 'GATHERING' and next_party is not null" })
 export class ReferralEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -79,6 +80,10 @@ export class ReferralEntity {
   @ForeignKey(() => ReferralEntity, { name: 'referral_passed_on_from' })
   @Column({ name: 'passed_on_from_id', type: 'uuid', nullable: true })
   passedOnFromId!: string | null;
+
+  /** The shared challenge it was sent for, with the requests about its other needs. */
+  @Column({ name: 'challenge_id', type: 'uuid', nullable: true })
+  challengeId!: string | null;
 
   @Column({ name: 'sent_at', type: 'timestamptz' })
   sentAt!: Date;

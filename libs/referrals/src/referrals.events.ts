@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '#kernel';
 
-const ids = z.object({ referralId: z.uuid(), needId: z.uuid() });
+/** `together`: one of several about a challenge. People are told of all of them at once, not of each. */
+const ids = z.object({ referralId: z.uuid(), needId: z.uuid(), together: z.boolean().optional() });
 
 /** What happened to referrals, for those who react. */
 export const referralEvents = {

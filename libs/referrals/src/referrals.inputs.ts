@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_TEXT } from '#kernel';
+import { told } from '#papers';
 
 const text = z.string().trim().min(1).max(MAX_TEXT);
 const short = z.string().trim().min(1).max(1_000);
@@ -20,25 +21,31 @@ export const MAX_POINTS = 20;
 
 /** Checks of everything that people send about referrals. */
 export const referralInputs = {
-  refer: z.object({
-    needId: z.uuid(),
-    contactPointIds: z.array(z.uuid()).min(1).max(MAX_POINTS),
-    message: text,
-    supportIds: z.array(z.uuid()).max(MAX_POINTS).nullish(),
-  }),
+  refer: told(
+    {
+      needId: z.uuid(),
+      contactPointIds: z.array(z.uuid()).min(1).max(MAX_POINTS),
+      message: text,
+      supportIds: z.array(z.uuid()).max(MAX_POINTS).nullish(),
+    },
+    ['message'],
+  ),
   id: z.object({ referralId }),
-  offer: z.object({
-    referralId,
-    what: text,
-    byWhom: short,
-    when: short,
-    asksOfYou: text,
-    stage: z.enum(['READINESS', 'LEADERSHIP', 'STRUCTURE', 'METHOD', 'FOLLOW_UP']),
-  }),
-  cannotNow: z.object({ referralId, reason, text }),
-  ask: z.object({ referralId, question: text }),
-  reply: z.object({ referralId, reply: text }),
-  passOn: z.object({ referralId, contactPointId: z.uuid(), text }),
-  reasoned: z.object({ referralId, reason: short }),
-  decline: z.object({ referralId, notNow: z.boolean(), reason, text }),
+  offer: told(
+    {
+      referralId,
+      what: text,
+      byWhom: short,
+      when: short,
+      asksOfYou: text,
+      stage: z.enum(['READINESS', 'LEADERSHIP', 'STRUCTURE', 'METHOD', 'FOLLOW_UP']),
+    },
+    ['what', 'byWhom', 'when', 'asksOfYou'],
+  ),
+  cannotNow: told({ referralId, reason, text }, ['text']),
+  ask: told({ referralId, question: text }, ['question']),
+  reply: told({ referralId, reply: text }, ['reply']),
+  passOn: told({ referralId, contactPointId: z.uuid(), text }, ['text']),
+  reasoned: told({ referralId, reason: short }, ['reason']),
+  decline: told({ referralId, notNow: z.boolean(), reason, text }, ['text']),
 } as const;

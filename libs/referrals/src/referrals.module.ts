@@ -3,6 +3,7 @@ import { AccessService } from '#access';
 import { DirectoryModule, ReorganiseService } from '#directory';
 import { Effects, Sweeper } from '#kernel';
 import { needEvents, NeedsModule } from '#needs';
+import { PapersModule } from '#papers';
 import { PilotsModule } from '#pilots';
 import { SupportsModule } from '#supports';
 import { BreakGlassResolver } from './break-glass/break-glass.resolver.js';
@@ -17,7 +18,7 @@ import { referralRules, referralSubject } from './referrals.rules.js';
 import { SendOnService } from './send-on/send-on.service.js';
 
 @Module({
-  imports: [DirectoryModule, PilotsModule, NeedsModule, SupportsModule],
+  imports: [DirectoryModule, PilotsModule, PapersModule, NeedsModule, SupportsModule],
   providers: [
     ReferralMoves,
     ReferralsService,
@@ -31,7 +32,7 @@ import { SendOnService } from './send-on/send-on.service.js';
     BreakGlassService,
     BreakGlassResolver,
   ],
-  exports: [ReferralsService],
+  exports: [ReferralsService, ReferralMoves, AnswerReferralService],
 })
 export class ReferralsModule {
   constructor(

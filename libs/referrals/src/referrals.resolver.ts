@@ -1,17 +1,15 @@
-import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { ContactPointsService, ContactPointType, OrganisationsService, OrganisationType } from '#directory';
 import {
+  answerList,
   Ctx,
-  isProblem,
-  PageInput,
+  listArgs,
   presentOutcome,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
   type Outcome,
   type ProblemType,
 } from '#kernel';
@@ -19,6 +17,7 @@ import { needNotFound, NeedResult, needRules, NeedsService, NeedType } from '#ne
 import { CatalogueItemType, presentCatalogueItem, SupportsService } from '#supports';
 import { AnswerReferralService } from './answer/answer-referral.service.js';
 import { referralActionsOn } from './read-referrals/referral-actions.js';
+import { referralOrders, referralSheet, ReferralSort } from './read-referrals/referral-list.js';
 import { ReferralsService } from './read-referrals/referrals.service.js';
 import {
   AskAboutReferralInput,
@@ -47,10 +46,12 @@ import { referralRules } from './referrals.rules.js';
 import { SendOnService } from './send-on/send-on.service.js';
 
 @ArgsType()
-class ReferralsArgs extends PageInput {
-  @Field(() => ReferralFilterInput, { nullable: true, description: 'Which of them.' })
-  readonly filter?: ReferralFilterInput | null;
-}
+class ReferralsArgs extends listArgs({
+  filter: () => ReferralFilterInput,
+  sort: ReferralSort,
+  usual: 'DUE',
+  search: 'Swedish words in the request or the need, or the beginning of the municipality.',
+}) {}
 
 /** Reads of referrals and their fields. */
 @Resolver(() => ReferralType)
@@ -65,14 +66,17 @@ export class ReferralsResolver {
 
   @Query(() => ReferralConnection, {
     name: 'referrals',
-    description:
-      'Requests to the contact points you hold; those that wait on somebody first, what is due soonest on top.',
+    description: 'Requests to the contact points you hold.',
   })
   @Access(referralRules.answer)
-  async toMyPoints(@Ctx() ctx: Context, @Args() args: ReferralsArgs): Promise<Connection<ReferralType>> {
-    const page = await this.referrals.toMyPoints(ctx, args, args.filter ?? {});
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => new ReferralType(row, ctx.locale));
+  toMyPoints(@Ctx() ctx: Context, @Args() args: ReferralsArgs): Promise<List<ReferralType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: referralOrders, sheet: referralSheet },
+      (slice) => this.referrals.toMyPoints(ctx, args, slice),
+      (row) => new ReferralType(row, ctx.locale),
+    );
   }
 
   @Query(() => ReferralType, {

@@ -1,19 +1,45 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '#access';
 import { OrganisationsService, OrganisationType } from '#directory';
 import {
+  answerList,
   Ctx,
-  isProblem,
-  PageInput,
+  listArgs,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
 } from '#kernel';
-import { trailRule, TrailService, type TrailRow } from './trail.service.js';
+import {
+  trailOrders,
+  trailRule,
+  TrailService,
+  trailSheet,
+  TrailSort,
+  type TrailFilter,
+  type TrailRow,
+} from './trail.service.js';
 import { AuditEventConnection, AuditEventType } from './trail.types.js';
+
+@InputType({ description: 'Which acts of a trail.' })
+class AuditEventFilterInput implements TrailFilter {
+  @Field(() => [String], { nullable: true, description: 'Only these, by code: need.refer.' })
+  readonly actions?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only on behalf of this organisation.' })
+  readonly organisationId?: string | null;
+}
+
+@ArgsType()
+class TrailArgs extends listArgs({
+  filter: () => AuditEventFilterInput,
+  sort: TrailSort,
+  usual: 'OLDEST',
+  search: 'Swedish words in the reasons.',
+}) {
+  @Field(() => ID, { description: 'Id of the record.' })
+  readonly subjectId!: string;
+}
 
 @Resolver(() => AuditEventType)
 export class TrailResolver {
@@ -23,17 +49,17 @@ export class TrailResolver {
   ) {}
 
   @Query(() => AuditEventConnection, {
-    description: 'What happened to a need, a request, a support or grant that you may see, oldest first.',
+    description: 'What happened to a need, a request, a support or grant that you may see.',
   })
   @Access(trailRule)
-  async auditTrail(
-    @Ctx() ctx: Context,
-    @Args('subjectId', { type: () => ID, description: 'Id of the record.' }) subjectId: string,
-    @Args() args: PageInput,
-  ): Promise<Connection<AuditEventType>> {
-    const page = await this.trail.list(ctx, subjectId, args);
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, present);
+  auditTrail(@Ctx() ctx: Context, @Args() args: TrailArgs): Promise<List<AuditEventType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: trailOrders, sheet: trailSheet },
+      (slice) => this.trail.list(ctx, args, slice),
+      present,
+    );
   }
 
   @ResolveField(() => OrganisationType, { nullable: true, description: 'On whose behalf.' })

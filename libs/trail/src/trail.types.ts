@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar } from '#kernel';
+import { DateTimeScalar, listOf } from '#kernel';
 
 @ObjectType('AuditDetail', {
   description: 'A field that matters: `from` and `to` are before and after; others are codes and ids.',
@@ -52,4 +52,4 @@ export class AuditEventType {
   readonly hash!: string;
 }
 
-export const AuditEventConnection = connectionOf('AuditEvent', () => AuditEventType);
+export const AuditEventConnection = listOf('AuditEvent', () => AuditEventType);

@@ -11,8 +11,10 @@ import {
   type Outcome,
   type Tx,
 } from '#kernel';
+import { ReceivePapers } from '#papers';
 import { PilotsService } from '#pilots';
 import { NeedMoves } from '../need-moves.js';
+import { fromBoard, fromMunicipality } from '../need-papers.js';
 import { needColumns, type NeedRecord } from '../need-record.js';
 import { FeedbackEntity, NeedEntity } from '../needs.entities.js';
 import { needEvents } from '../needs.events.js';
@@ -23,7 +25,7 @@ import { needRules } from '../needs.rules.js';
 /** How many silent needs one sweep takes care of. */
 const SWEEP_ROWS = 200;
 
-/** The way back: the board tells the answer, the municipality says whether it helped. All answer the need's id. */
+/** The way back: the board tells the answer; a need is opened again; what follows from silence. All answer the need's id. */
 @Injectable()
 export class FeedBackService {
   constructor(
@@ -31,6 +33,7 @@ export class FeedBackService {
     private readonly access: AccessService,
     private readonly moves: NeedMoves,
     private readonly pilots: PilotsService,
+    private readonly papers: ReceivePapers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -38,41 +41,35 @@ export class FeedBackService {
   send(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'needs.sendFeedback', needInputs.text, raw, async (tx, input) => {
       const need = await this.may(tx, needRules.sort, input.needId);
-      if (need === undefined) return needNotFound();
-      const moved = await this.moves.move(tx, need, 'feedBack', 'board', { set: { answer: null } });
-      if (isProblem(moved)) return moved;
-      const feedbackId = newId();
-      await tx.manager.insert(FeedbackEntity, {
-        id: feedbackId,
-        needId: need.id,
-        text: input.text,
-        sentAt: tx.now,
-      });
-      await this.outbox.emit(tx, needEvents.fedBack, need.id, { needId: need.id, feedbackId });
-      return need.id;
+      return need === undefined ? needNotFound() : this.tell(tx, need, input, 'feedBack');
     });
   }
 
-  /** Did it help? Only the municipality says. "Too early" is an answer: it is asked again half a year after the feedback. */
-  sayIfItHelped(ctx: Context, raw: unknown): Promise<Outcome<string>> {
-    return this.database.perform(ctx, 'needs.sayIfItHelped', needInputs.verdict, raw, async (tx, input) => {
-      const need = await this.may(tx, needRules.tell, input.needId);
-      if (need === undefined) return needNotFound();
-      const detail = { verdict: input.verdict };
-      const moved =
-        input.verdict === 'TOO_EARLY'
-          ? await this.moves.move(tx, need, 'sayTooEarly', 'municipality', {
-              set: await this.askedAgain(tx, need),
-              detail,
-            })
-          : await this.moves.move(tx, need, 'sayVerdict', 'municipality', { detail });
-      if (isProblem(moved)) return moved;
-      await tx.execute(sql`
-        update feedback set verdict = ${input.verdict}, verdict_text = ${input.text ?? null}, verdict_at = ${tx.now}
-        where id = (select id from feedback where need_id = ${need.id} order by sent_at desc, id desc limit 1)`);
-      if (!input.reopen || input.verdict === 'TOO_EARLY') return need.id;
-      return this.reopenIn(tx, moved, 'municipality', 'Hjälpte inte');
+  /** Tells the municipality of a locked need, in the caller's transaction: by its board, or by a job with many others. */
+  async tell(
+    tx: Tx,
+    need: NeedRecord,
+    told: { readonly text: string; readonly textReason?: string | null | undefined },
+    name: 'feedBack' | 'feedBackTogether',
+  ): Promise<Outcome<string>> {
+    const mover = name === 'feedBack' ? 'board' : 'system';
+    const moved = await this.moves.move(tx, need, name, mover, { set: { answer: null } });
+    if (isProblem(moved)) return moved;
+    const feedbackId = newId();
+    await tx.manager.insert(FeedbackEntity, {
+      id: feedbackId,
+      needId: need.id,
+      text: told.text,
+      sentAt: tx.now,
     });
+    await this.papers.receive(tx, {
+      ...fromBoard(need),
+      act: 'FEEDBACK',
+      parts: { text: told.text },
+      textReason: told.textReason,
+    });
+    await this.outbox.emit(tx, needEvents.fedBack, need.id, { needId: need.id, feedbackId });
+    return need.id;
   }
 
   /** Opens a closed need again, with a reason: it is to be sorted as before. */
@@ -81,7 +78,7 @@ export class FeedBackService {
       const own = await this.may(tx, needRules.tell, input.needId);
       const need = own ?? (await this.may(tx, needRules.sort, input.needId));
       if (need === undefined) return needNotFound();
-      return this.reopenIn(tx, need, own === undefined ? 'board' : 'municipality', input.reason);
+      return this.reopenIn(tx, need, own === undefined ? 'board' : 'municipality', input);
     });
   }
 
@@ -122,28 +119,24 @@ export class FeedBackService {
     });
   }
 
-  private async reopenIn(
+  /** The same in the caller's transaction. The other party receives the reason. */
+  async reopenIn(
     tx: Tx,
     need: NeedRecord,
     by: 'municipality' | 'board',
-    reason: string,
+    { reason, textReason }: { reason: string; textReason?: string | null | undefined },
   ): Promise<Outcome<string>> {
     const name = need.state === 'FED_BACK' ? 'reopenFedBack' : 'reopen';
     const moved = await this.moves.move(tx, need, name, by, { reason });
     if (isProblem(moved)) return moved;
+    await this.papers.receive(tx, {
+      ...(by === 'board' ? fromBoard(need) : fromMunicipality(need)),
+      act: 'NEED_REOPENED',
+      parts: { reason },
+      textReason,
+    });
     await this.outbox.emit(tx, needEvents.reopened, need.id, { needId: need.id });
     return need.id;
-  }
-
-  /** "Too early" is no silence: it is asked half a year after the feedback, and said again then, half a year after that. */
-  private async askedAgain(tx: Tx, need: NeedRecord): Promise<{ dueAt: Date }> {
-    const { verdictAgain } = await this.pilots.timesOf(tx, need.pilotId);
-    const [last] = await tx.query<{ sentAt: Date }>(sql`
-      update feedback set asked_again_at = null
-      where id = (select id from feedback where need_id = ${need.id} order by sent_at desc, id desc limit 1)
-      returning sent_at as "sentAt"`);
-    const again = addDays(last?.sentAt ?? tx.now, verdictAgain);
-    return { dueAt: again > tx.now ? again : addDays(tx.now, verdictAgain) };
   }
 
   private async may(

@@ -47,7 +47,8 @@ export class FollowOrganisationService {
       order by need.id for no key update`);
     for (const need of open) {
       const moved = await this.moves.move(tx, need, 'endWithMunicipality', 'system', { reason: REASON });
-      if (!isProblem(moved)) await this.outbox.emit(tx, needEvents.ended, need.id, { needId: need.id });
+      if (!isProblem(moved))
+        await this.outbox.emit(tx, needEvents.ended, need.id, { needId: need.id, with: 'MUNICIPALITY' });
     }
   }
 

@@ -13,22 +13,20 @@ import {
 import { Access } from '#access';
 import { CountyType, OrganisationsService } from '#directory';
 import {
-  connectionOf,
+  answerList,
   Ctx,
   DateTimeScalar,
-  isProblem,
-  PageInput,
+  listArgs,
+  listOf,
   RequestContext,
-  throwProblem,
-  toConnection,
-  type Connection,
   type Context,
   type GraphQLRequestContext,
+  type List,
 } from '#kernel';
 import type { NeedState } from '../need-states.js';
 import { NeedStateEnum } from '../need.types.js';
 import { needRules } from '../needs.rules.js';
-import { PilotNeedsService } from './pilot-needs.service.js';
+import { pilotNeedOrders, pilotNeedSheet, PilotNeedSort, PilotNeedsService } from './pilot-needs.service.js';
 
 @ObjectType('PilotNeed', { description: 'What others who work in a pilot see of a need told in it.' })
 class PilotNeedType {
@@ -56,7 +54,7 @@ class PilotNeedType {
   readonly countyCode!: string;
 }
 
-const PilotNeedConnection = connectionOf('PilotNeed', () => PilotNeedType);
+const PilotNeedConnection = listOf('PilotNeed', () => PilotNeedType);
 
 @InputType({ description: 'Which needs of a pilot.' })
 class PilotNeedFilterInput {
@@ -65,15 +63,29 @@ class PilotNeedFilterInput {
 
   @Field(() => [String], { nullable: true, description: 'With one of these themes.' })
   readonly themes?: string[] | null;
+
+  @Field(() => [NeedStateEnum], { nullable: true, description: 'Only in these states.' })
+  readonly states?: NeedState[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'For one of these target groups.' })
+  readonly audience?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that nobody has offered anything for: material for agencies.',
+  })
+  readonly withoutOffer?: boolean | null;
 }
 
 @ArgsType()
-class PilotNeedsArgs extends PageInput {
+class PilotNeedsArgs extends listArgs({
+  filter: () => PilotNeedFilterInput,
+  sort: PilotNeedSort,
+  usual: 'NEWEST',
+  search: 'Swedish words in the heading, and in the text where it is shown.',
+}) {
   @Field(() => ID, { description: 'Id of the pilot.' })
   readonly pilotId!: string;
-
-  @Field(() => PilotNeedFilterInput, { nullable: true, description: 'Which of them.' })
-  readonly filter?: PilotNeedFilterInput | null;
 }
 
 @Resolver(() => PilotNeedType)
@@ -84,14 +96,17 @@ export class PilotNeedsResolver {
   ) {}
 
   @Query(() => PilotNeedConnection, {
-    description:
-      'What municipalities in a pilot need, in short, for the others who work in it; newest first.',
+    description: 'What municipalities in a pilot need, in short, for the others who work in it.',
   })
   @Access(needRules.seeInPilot)
-  async pilotNeeds(@Ctx() ctx: Context, @Args() args: PilotNeedsArgs): Promise<Connection<PilotNeedType>> {
-    const page = await this.needs.page(ctx, args.pilotId, args, args.filter ?? {});
-    if (isProblem(page)) return throwProblem(page, ctx.locale);
-    return toConnection(page, (row) => row);
+  pilotNeeds(@Ctx() ctx: Context, @Args() args: PilotNeedsArgs): Promise<List<PilotNeedType>> {
+    return answerList(
+      ctx,
+      args,
+      { orders: pilotNeedOrders, sheet: pilotNeedSheet },
+      (slice) => this.needs.list(ctx, args, slice),
+      (row) => row,
+    );
   }
 
   @ResolveField(() => CountyType, { description: 'The county.' })

@@ -21,6 +21,7 @@ export enum NeedAction {
   SAY_IF_IT_HELPED = 'SAY_IF_IT_HELPED',
   SHARE_TEXT = 'SHARE_TEXT',
   REOPEN = 'REOPEN',
+  HIDE_WORDS = 'HIDE_WORDS',
   JUDGE_SUGGESTIONS = 'JUDGE_SUGGESTIONS',
 }
 
@@ -56,6 +57,7 @@ export function actionsOn(need: NeedRecord, actor: Actor): NeedAction[] {
     ([, mover, moves]) => movers.has(mover) && moves.some((name) => mayMove(need.state, name, mover)),
   ).map(([action]) => action);
   if (movers.has('municipality') && need.pilotId !== null && isKept(need)) open.push(NeedAction.SHARE_TEXT);
+  if (movers.has('board') && isKept(need) && need.state !== 'CLOSED') open.push(NeedAction.HIDE_WORDS);
   const unconfirmed = need.heardById !== null && need.confirmedAt === null && movers.has('municipality');
   const confirmable =
     unconfirmed &&

@@ -1,34 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { auditOf, type AuditRow } from '#audit';
 import {
   Database,
-  decodeCursor,
-  empty,
-  isProblem,
   loaderOf,
-  pageSize,
   sql,
-  toPage,
   type Context,
   type GraphQLRequestContext,
-  type Outcome,
-  type Page,
-  type PageArgs,
-  type Sql,
+  type Placed,
+  type Slice,
 } from '#kernel';
 import { needColumns, type NeedRecord } from '../need-record.js';
-import type { NeedState } from '../need-states.js';
 import { needRules } from '../needs.rules.js';
+import { needsThat, type NeedsAsked } from './need-list.js';
 
-export interface NeedFilter {
-  readonly states?: readonly NeedState[] | null;
-  readonly search?: string | null;
-  readonly themes?: readonly string[] | null;
-  readonly pilotId?: string | null;
-  readonly waitsOnUs?: boolean | null;
-  readonly overdue?: boolean | null;
-  readonly countyCode?: string | null;
+/** One act in a need's history. */
+export interface NeedAct {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: string;
+  readonly organisationId: string | null;
+  readonly reason: string | null;
 }
 
 export interface FeedbackRow {
@@ -64,22 +55,17 @@ export class NeedsService {
     });
   }
 
-  /** The caller's own needs – those of the municipality, or those the organisation wrote down –, newest first. */
-  async mine(ctx: Context, page: PageArgs, filter: NeedFilter): Promise<Outcome<Page<NeedRecord>>> {
-    const first = pageSize(page.first);
-    const after = page.after == null ? undefined : decodeCursor(page.after, 'instant', 'id');
-    if (isProblem(after)) return after;
+  /** The caller's own needs: those of the municipality, or those the organisation wrote down. */
+  mine(ctx: Context, asked: NeedsAsked, slice: Slice): Promise<(NeedRecord & Placed)[]> {
     const { actor } = ctx;
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.query<NeedRecord>(sql`
-        select ${needColumns} from need
+    return this.database.read(ctx, (tx) =>
+      tx.query<NeedRecord & Placed>(sql`
+        select ${needColumns}, ${slice.keyset} as keyset from need
         where ${needRules.see.records.rows(actor)}
           and (need.organisation_id = ${actor.organisationId} or need.heard_by_id = ${actor.organisationId})
-          and need.state <> 'REMOVED' ${filterOf(filter, actor.organisationId)}
-          ${after === undefined ? empty : sql`and (need.created_at, need.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-        order by need.created_at desc, need.id desc limit ${first + 1}`),
+          and need.state <> 'REMOVED' ${needsThat(asked, actor.organisationId)} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`),
     );
-    return toPage(rows, first, (row) => [row.createdAt.toISOString(), row.id]);
   }
 
   /** The request's loader of the latest feedback on a need the caller has been shown. */
@@ -101,40 +87,20 @@ export class NeedsService {
     });
   }
 
-  /** The request's loader of what happened to a need, oldest first. */
-  historyLoader(request: GraphQLRequestContext): DataLoader<string, AuditRow[]> {
+  /** The request's loader of what happened to a need, oldest first: a view has what its page shows, and no more. */
+  historyLoader(request: GraphQLRequestContext): DataLoader<string, NeedAct[]> {
     return loaderOf(request, this.historyKind, () => {
-      return new DataLoader<string, AuditRow[]>(async (ids) => {
-        const rows = await this.database.readOne<AuditRow & { subjectId: string }>(
+      return new DataLoader<string, NeedAct[]>(async (ids) => {
+        const rows = await this.database.readOne<NeedAct & { needId: string }>(
           request.ctx,
-          auditOf(
-            sql`select need.id from need
-              where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)}`,
-          ),
+          sql`select id, at, action, organisation_id as "organisationId", reason, subject_id as "needId"
+            from app.need_trail where subject_id in (
+              select need.id from need
+              where need.id = any(${ids}::uuid[]) and ${needRules.see.records.rows(request.ctx.actor)})
+            order by id`,
         );
-        return ids.map((id) => rows.filter((row) => row.subjectId === id));
+        return ids.map((id) => rows.filter((row) => row.needId === id));
       });
     });
   }
-}
-
-/** Filters of a list of needs, as further conditions. */
-export function filterOf(filter: NeedFilter, organisationId: string | null): Sql {
-  const conditions: Sql[] = [];
-  if (filter.states != null) conditions.push(sql`and need.state = any(${[...filter.states]}::text[])`);
-  if (filter.themes != null && filter.themes.length > 0) {
-    conditions.push(sql`and need.themes && ${[...filter.themes]}::text[]`);
-  }
-  if (filter.pilotId != null) conditions.push(sql`and need.pilot_id = ${filter.pilotId}`);
-  if (filter.countyCode != null) conditions.push(sql`and need.county_code = ${filter.countyCode}`);
-  if (filter.overdue === true) conditions.push(sql`and need.late <> 'NONE'`);
-  if (filter.waitsOnUs === true) {
-    conditions.push(sql`and ((need.next_party = 'MUNICIPALITY' and need.organisation_id = ${organisationId})
-      or (need.next_party = 'BOARD' and need.board_id = ${organisationId}) or ${organisationId} = any(need.waits_on_ids))`);
-  }
-  if (filter.search != null && filter.search.trim() !== '') {
-    conditions.push(sql`and (to_tsvector('swedish', need.title || ' ' || need.text) @@ websearch_to_tsquery('swedish', ${filter.search})
-      or need.municipality_name ilike ${`${filter.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`})`);
-  }
-  return conditions.reduce((all, condition) => sql`${all} ${condition}`, empty);
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '#access';
 import { Database, isProblem, Outbox, type Context, type Outcome, type Tx } from '#kernel';
+import { ReceivePapers } from '#papers';
 import { NeedMoves } from '../need-moves.js';
+import { fromBoard } from '../need-papers.js';
 import type { NeedRecord } from '../need-record.js';
 import { needEvents } from '../needs.events.js';
 import { needInputs } from '../needs.inputs.js';
@@ -15,6 +17,7 @@ export class SortNeedService {
     private readonly database: Database,
     private readonly access: AccessService,
     private readonly moves: NeedMoves,
+    private readonly papers: ReceivePapers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -27,6 +30,12 @@ export class SortNeedService {
         set: { question: input.question },
       });
       if (isProblem(moved)) return moved;
+      await this.papers.receive(tx, {
+        ...fromBoard(need),
+        act: 'ASKED_BACK',
+        parts: { question: input.question },
+        textReason: input.textReason,
+      });
       await this.outbox.emit(tx, needEvents.askedBack, need.id, { needId: need.id });
       return need.id;
     });

@@ -12,8 +12,12 @@ import {
   type Outcome,
   type Tx,
 } from '#kernel';
+import { ReceivePapers, type PaperAct } from '#papers';
 import { PilotsService } from '#pilots';
+import { dangerIn } from '#wording';
+import { hiddenIn, originalOf } from '../hide-words/wording.js';
 import { NeedMoves } from '../need-moves.js';
+import { fromMunicipality, fromOfficer } from '../need-papers.js';
 import type { NeedRecord, NeedSource } from '../need-record.js';
 import { nextAct, type NeedState } from '../need-states.js';
 import { NeedEntity } from '../needs.entities.js';
@@ -21,6 +25,21 @@ import { needEvents } from '../needs.events.js';
 import { contentOf, needInputs, type NeedContent } from '../needs.inputs.js';
 import { needChanged, needMovedOn, needNotFound, notInPilot, notMunicipality } from '../needs.problems.js';
 import { needRules } from '../needs.rules.js';
+
+/** A need whose text goes to others. */
+type ToldNeed = Pick<
+  NeedRecord,
+  'id' | 'version' | 'organisationId' | 'boardId' | 'pilotId' | 'hiddenWords'
+> &
+  NeedContent;
+
+interface HowTold {
+  readonly act: PaperAct;
+  /** Whoever wrote it down, where that is not the municipality. */
+  readonly officerId?: string;
+  readonly saidBy?: string | undefined;
+  readonly textReason?: string | null | undefined;
+}
 
 /** A municipality tells its own needs: draft, submit, correct, withdraw. All answer the need's id. */
 @Injectable()
@@ -30,6 +49,7 @@ export class TellNeedService {
     private readonly access: AccessService,
     private readonly moves: NeedMoves,
     private readonly pilots: PilotsService,
+    private readonly papers: ReceivePapers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -69,13 +89,13 @@ export class TellNeedService {
       const need = await this.own(tx, input.needId);
       if (need === undefined) return needNotFound();
       if (need.state === 'DRAFT' && need.version !== input.version) return needChanged(need);
-      const whole = parseInput(needInputs.tell, { text: need.text });
+      const whole = parseInput(needInputs.tell, { ...contentOf(need), textReason: input.textReason });
       if (isProblem(whole)) return whole;
       const moved = await this.moves.move(tx, need, 'submit', 'municipality', {
         set: { submittedAt: tx.now },
       });
       if (isProblem(moved)) return moved;
-      await this.keepVersion(tx, moved);
+      await this.keepVersion(tx, moved, { act: 'NEED_TOLD', textReason: input.textReason });
       await this.outbox.emit(tx, needEvents.submitted, need.id, { needId: need.id, version: need.version });
       return need.id;
     });
@@ -88,6 +108,7 @@ export class TellNeedService {
         state: 'SUBMITTED',
         pilotId: input.pilotId ?? null,
         textShared: input.textShared ?? false,
+        textReason: input.textReason,
       });
       if (isProblem(id)) return id;
       await this.outbox.emit(tx, needEvents.submitted, id, { needId: id, version: 1 });
@@ -101,17 +122,31 @@ export class TellNeedService {
       const need = await this.own(tx, input.needId);
       if (need === undefined) return needNotFound();
       if (need.version !== input.version) return needChanged(need);
-      const version = need.version + 1;
-      const textShared = input.textShared ?? need.textShared;
-      const corrected = await this.moves.move(tx, need, 'correct', 'municipality', {
-        set: { ...contentOf(input, need), textShared, version },
-        detail: { version, textShared },
-      });
-      if (isProblem(corrected)) return corrected;
-      await this.keepVersion(tx, corrected);
-      await this.outbox.emit(tx, needEvents.corrected, need.id, { needId: need.id, version });
-      return need.id;
+      const corrected = await this.correctIn(tx, need, contentOf(input, need), input);
+      return isProblem(corrected) ? corrected : need.id;
     });
+  }
+
+  /** Corrects a need in the caller's transaction. Answers its new version. */
+  async correctIn(
+    tx: Tx,
+    need: NeedRecord,
+    content: NeedContent,
+    how: {
+      readonly textShared?: boolean | null | undefined;
+      readonly textReason?: string | null | undefined;
+    },
+  ): Promise<Outcome<number>> {
+    const version = need.version + 1;
+    const textShared = how.textShared ?? need.textShared;
+    const corrected = await this.moves.move(tx, need, 'correct', 'municipality', {
+      set: { ...content, textShared, version },
+      detail: { version, textShared },
+    });
+    if (isProblem(corrected)) return corrected;
+    await this.keepVersion(tx, corrected, { act: 'NEED_CORRECTED', textReason: how.textReason });
+    await this.outbox.emit(tx, needEvents.corrected, need.id, { needId: need.id, version });
+    return version;
   }
 
   /** Completes what the board asked back: the answer is added to the text as a new version. */
@@ -126,7 +161,9 @@ export class TellNeedService {
         detail: { version },
       });
       if (isProblem(moved)) return moved;
-      await this.keepVersion(tx, moved);
+      const { title, capacity, tried, planningMoment } = need;
+      const how = { act: 'NEED_COMPLETED', textReason: input.textReason } as const;
+      await this.keepVersion(tx, { ...moved, title, capacity, tried, planningMoment }, how);
       await this.outbox.emit(tx, needEvents.completed, need.id, { needId: need.id, version });
       return need.id;
     });
@@ -137,11 +174,26 @@ export class TellNeedService {
     return this.database.perform(ctx, 'needs.withdraw', needInputs.reasoned, raw, async (tx, input) => {
       const need = await this.own(tx, input.needId);
       if (need === undefined) return needNotFound();
-      const moved = await this.moves.move(tx, need, 'withdraw', 'municipality', { reason: input.reason });
-      if (isProblem(moved)) return moved;
-      await this.outbox.emit(tx, needEvents.withdrawn, need.id, { needId: need.id });
-      return need.id;
+      return this.withdrawIn(tx, need, input);
     });
+  }
+
+  /** Withdraws a need in the caller's transaction. */
+  async withdrawIn(
+    tx: Tx,
+    need: NeedRecord,
+    { reason, textReason }: { readonly reason: string; readonly textReason?: string | null | undefined },
+  ): Promise<Outcome<string>> {
+    const moved = await this.moves.move(tx, need, 'withdraw', 'municipality', { reason });
+    if (isProblem(moved)) return moved;
+    await this.papers.receive(tx, {
+      ...fromMunicipality(need),
+      act: 'NEED_WITHDRAWN',
+      parts: { reason },
+      textReason,
+    });
+    await this.outbox.emit(tx, needEvents.withdrawn, need.id, { needId: need.id });
+    return need.id;
   }
 
   /** Lets others who work in the pilot read the text, or no longer; whenever the municipality likes. */
@@ -178,18 +230,22 @@ export class TellNeedService {
     });
   }
 
-  /** Inserts a need for a municipality, in the caller's transaction. Used by those who write down needs too. */
+  /** Inserts a need for a municipality, in the caller's transaction. For those who write down needs, and surveys, too. */
   async create(
     tx: Tx,
     content: NeedContent,
     about: {
       state: Extract<NeedState, 'DRAFT' | 'SUBMITTED' | 'HEARD'>;
       pilotId: string | null;
+      /** That the municipality may tell it in this pilot has been asked when it was invited to. */
+      vouchedFor?: true;
+      id?: string;
       textShared?: boolean;
       municipalityId?: string;
       source?: NeedSource;
       saidBy?: string;
       heardById?: string;
+      textReason?: string | null | undefined;
     },
   ): Promise<Outcome<string>> {
     const { actor } = tx.ctx;
@@ -199,9 +255,9 @@ export class TellNeedService {
       join organisation b on b.county_code = m.county_code and 'COUNTY_BOARD' = any(b.kinds) and b.closed_on is null
       where m.id = ${municipalityId} and 'MUNICIPALITY' = any(m.kinds) and m.closed_on is null`);
     if (place === undefined || municipalityId == null) return notMunicipality();
-    if (about.pilotId !== null && !(await this.bothTakePart(tx, about.pilotId, municipalityId)))
-      return notInPilot();
-    const id = newId();
+    const asks = about.pilotId !== null && about.vouchedFor !== true ? about.pilotId : null;
+    if (asks !== null && !(await this.bothTakePart(tx, asks, municipalityId))) return notInPilot();
+    const id = about.id ?? newId();
     const next = nextAct(about.state, tx.now, await this.pilots.timesOf(tx, about.pilotId));
     await tx.manager.insert(NeedEntity, {
       id,
@@ -224,7 +280,17 @@ export class TellNeedService {
       createdAt: tx.now,
       submittedAt: about.state === 'DRAFT' ? null : tx.now,
     });
-    if (about.state !== 'DRAFT') await this.keepVersion(tx, { id, version: 1, ...content });
+    if (about.state !== 'DRAFT') {
+      const { textReason, saidBy, heardById } = about;
+      const need = { id, version: 1, organisationId: municipalityId, boardId: place.board_id, ...content };
+      await this.keepVersion(
+        tx,
+        { ...need, pilotId: about.pilotId, hiddenWords: [] },
+        heardById === undefined
+          ? { act: 'NEED_TOLD', textReason }
+          : { act: 'NEED_HEARD', officerId: heardById, saidBy, textReason },
+      );
+    }
     const action = { DRAFT: 'need.drafted', SUBMITTED: 'need.submit', HEARD: 'need.heard' }[about.state];
     await recordAudit(tx, {
       action,
@@ -237,12 +303,41 @@ export class TellNeedService {
     return id;
   }
 
-  /** Keeps a submitted text for good. */
-  async keepVersion(tx: Tx, need: Pick<NeedRecord, 'id' | 'version'> & NeedContent): Promise<void> {
+  /**
+   * Keeps a submitted text for good: as a version, and in the registers of those who receive it. Signs of acute danger
+   * are seen by the board at once.
+   */
+  async keepVersion(tx: Tx, need: ToldNeed, how: HowTold): Promise<void> {
     await tx.execute(sql`
-      insert into need_version (need_id, version, title, text, themes, audience, wants, capacity, at, by_organisation_id)
+      insert into need_version (need_id, version, title, text, themes, audience, wants, capacity, tried,
+        planning_moment, urgency, anchored_with, at, by_organisation_id)
       values (${need.id}, ${need.version}, ${need.title}, ${need.text}, ${need.themes}, ${need.audience}, ${need.wants},
-        ${need.capacity}, ${tx.now}, ${tx.ctx.actor.organisationId})`);
+        ${need.capacity}, ${need.tried}, ${need.planningMoment}, ${need.urgency}, ${need.anchoredWith}, ${tx.now}, ${tx.ctx.actor.organisationId})`);
+    await this.papers.receive(tx, {
+      ...(how.officerId === undefined ? fromMunicipality(need) : fromOfficer(need, how.officerId)),
+      act: how.act,
+      parts: {
+        heading: need.title,
+        text: need.text,
+        tried: need.tried,
+        capacity: need.capacity,
+        planningMoment: need.planningMoment,
+        saidBy: how.saidBy,
+      },
+      textReason: how.textReason,
+    });
+    if (need.hiddenWords.length > 0) {
+      const shown = hiddenIn(need, need.hiddenWords);
+      await tx.execute(sql`
+        update need set title = ${shown.title}, text = ${shown.text}, capacity = ${shown.capacity}, tried = ${shown.tried},
+          planning_moment = ${shown.planningMoment}
+        where id = ${need.id}`);
+    }
+    const danger = dangerIn([need.title, need.text, need.capacity, need.tried].join('\n')).length > 0;
+    const seen = await tx.execute(
+      sql`update need set danger = ${danger} where id = ${need.id} and (danger or ${danger})`,
+    );
+    if (danger && seen === 1) await this.outbox.emit(tx, needEvents.danger, need.id, { needId: need.id });
   }
 
   private async bothTakePart(tx: Tx, pilotId: string, municipalityId: string): Promise<boolean> {
@@ -250,8 +345,10 @@ export class TellNeedService {
     return mine && (await this.pilots.isMember(tx, pilotId, municipalityId));
   }
 
-  /** Locked: of two who change a text at once, the second finds the version of the first. */
+  /** Locked: of two who change a text at once, the second finds the version of the first. Word for word as told. */
   private async own(tx: Tx, needId: string): Promise<NeedRecord | undefined> {
-    return (await this.access.allows(tx, needRules.tell, needId)) ? this.moves.lock(tx, needId) : undefined;
+    if (!(await this.access.allows(tx, needRules.tell, needId))) return undefined;
+    const need = await this.moves.lock(tx, needId);
+    return need === undefined ? undefined : { ...need, ...(await originalOf(tx, need)) };
   }
 }

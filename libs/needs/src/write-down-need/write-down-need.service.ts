@@ -1,30 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AccessService } from '#access';
-import {
-  addDays,
-  Database,
-  isProblem,
-  newId,
-  Outbox,
-  parseInput,
-  sql,
-  type Context,
-  type Outcome,
-  type Tx,
-} from '#kernel';
+import { Database, isProblem, Outbox, parseInput, sql, type Context, type Outcome, type Tx } from '#kernel';
+import { ReceivePapers } from '#papers';
+import { originalOf } from '../hide-words/wording.js';
 import { NeedMoves } from '../need-moves.js';
+import { NeedLinks } from '../need-links/need-links.service.js';
+import { fromMunicipality, fromOfficer } from '../need-papers.js';
 import type { NeedRecord } from '../need-record.js';
-import { NeedLinkEntity } from '../needs.entities.js';
 import { needEvents } from '../needs.events.js';
 import { contentOf, needInputs } from '../needs.inputs.js';
 import { linkNotFound, mayNotWriteDown, needMovedOn, needNotFound } from '../needs.problems.js';
 import { needRules } from '../needs.rules.js';
 import { TellNeedService } from '../tell-need/tell-need.service.js';
-
-/** How long a link to confirm a need is good for, days. Longer than the time to confirm: a late answer counts too. */
-const LINK_DAYS = 90;
 
 /** What whoever follows a link sees before answering. */
 export interface HeardNeed {
@@ -38,8 +26,6 @@ export interface HeardNeed {
 
 export type HeardAnswer = 'CONFIRM' | 'CHANGE' | 'REMOVE';
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** An officer writes down what a municipality told; the municipality confirms, changes or removes it. */
 @Injectable()
 export class WriteDownNeedService {
@@ -48,6 +34,8 @@ export class WriteDownNeedService {
     private readonly access: AccessService,
     private readonly moves: NeedMoves,
     private readonly telling: TellNeedService,
+    private readonly links: NeedLinks,
+    private readonly papers: ReceivePapers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -67,6 +55,7 @@ export class WriteDownNeedService {
         saidBy,
         source,
         heardById,
+        textReason: input.textReason,
       } as const;
       const id = await this.telling.create(tx, contentOf({ text: input.text }), about);
       if (isProblem(id)) return id;
@@ -82,7 +71,14 @@ export class WriteDownNeedService {
       const need = await this.moves.lock(tx, input.needId);
       if (need === undefined) return needNotFound();
       const moved = await this.moves.move(tx, need, 'withdrawHeard', 'officer', { reason: input.reason });
-      return isProblem(moved) ? moved : need.id;
+      if (isProblem(moved)) return moved;
+      await this.papers.receive(tx, {
+        ...fromOfficer(need, need.heardById ?? need.boardId),
+        act: 'NEED_WITHDRAWN',
+        parts: { reason: input.reason },
+        textReason: input.textReason,
+      });
+      return need.id;
     });
   }
 
@@ -95,26 +91,15 @@ export class WriteDownNeedService {
     });
   }
 
-  /** Makes the link for the mail, in the transaction that writes the mail. Only the hash stays here. */
-  async issueLink(tx: Tx, needId: string): Promise<string> {
-    const token = randomBytes(24).toString('base64url');
-    await tx.manager.insert(NeedLinkEntity, {
-      id: newId(),
-      tokenHash: hashOf(token),
-      needId,
-      expiresAt: addDays(tx.now, LINK_DAYS),
-    });
-    return token;
-  }
-
   /** What a link is about. Reading changes nothing. */
   async readByLink(ctx: Context, token: string): Promise<HeardNeed | undefined> {
-    const [heard] = await this.database.read(await this.asLink(ctx, token), (tx) =>
+    const [heard] = await this.database.read(await this.links.asLink(ctx, token), (tx) =>
       tx.query<HeardNeed>(sql`
-        select n.municipality_name as "municipalityName", n.text, n.said_by as "saidBy", o.name as "writtenDownBy",
+        select n.municipality_name as "municipalityName",
+          (select v.text from need_version v where v.need_id = n.id order by v.version desc limit 1) as text, n.said_by as "saidBy", o.name as "writtenDownBy",
           n.created_at as "writtenDownAt", (l.used_at is not null or n.confirmed_at is not null) as answered
         from need_link l join need n on n.id = l.need_id join organisation o on o.id = n.heard_by_id
-        where l.token_hash = ${hashOf(token)} and l.expires_at > ${tx.now} and n.state not in ('REMOVED', 'WITHDRAWN')`),
+        where ${this.links.valid(tx, token, 'CONFIRM')} and n.state not in ('REMOVED', 'WITHDRAWN')`),
     );
     return heard;
   }
@@ -124,32 +109,17 @@ export class WriteDownNeedService {
     const input = parseInput(needInputs.answerHeard, raw);
     if (isProblem(input)) return input;
     return this.database.write<HeardAnswer>(
-      await this.asLink(ctx, input.token),
+      await this.links.asLink(ctx, input.token),
       async (tx) => {
-        const [link] = await tx.query<{ needId: string }>(sql`
-          update need_link set used_at = ${tx.now} from need
-          where token_hash = ${hashOf(input.token)} and used_at is null and expires_at > ${tx.now}
-            and need.id = need_id and need.confirmed_at is null and need.state not in ('REMOVED', 'WITHDRAWN')
-          returning need_id as "needId"`);
-        const need = link === undefined ? undefined : await this.moves.lock(tx, link.needId);
-        if (need === undefined) return linkNotFound();
+        const needId = await this.links.use(tx, input.token, 'CONFIRM');
+        const need = needId === undefined ? undefined : await this.moves.lock(tx, needId);
+        if (need === undefined || need.confirmedAt !== null || ['REMOVED', 'WITHDRAWN'].includes(need.state))
+          return linkNotFound();
         const done = await this.answer(tx, need, input);
         return isProblem(done) ? done : input.answer;
       },
       { name: 'needs.answerByLink', input },
     );
-  }
-
-  /**
-   * Whoever follows a link is the link, signed in or not: it may do one thing to one record, and the audit says so.
-   * A token that nobody was given makes nobody else of the caller, who then finds nothing by it.
-   */
-  private async asLink(ctx: Context, token: string): Promise<Context> {
-    const [link] = await this.database.identify<{ id: string; needId: string }>(
-      sql`select id, need_id as "needId" from need_link where token_hash = ${hashOf(token)}`,
-    );
-    if (link === undefined) return ctx;
-    return { ...ctx, actor: { kind: 'link', id: link.id, organisationId: null, subjectId: link.needId } };
   }
 
   private async answer(
@@ -163,6 +133,13 @@ export class WriteDownNeedService {
         reason: input.reason ?? '',
       });
       if (isProblem(moved)) return moved;
+      await this.papers.receive(tx, {
+        ...fromMunicipality(need),
+        toIds: [need.boardId, need.heardById ?? need.boardId],
+        act: 'NEED_WITHDRAWN',
+        parts: { reason: input.reason },
+        textReason: input.textReason,
+      });
       await this.outbox.emit(tx, needEvents.withdrawn, need.id, { needId: need.id });
       return need.id;
     }
@@ -172,17 +149,28 @@ export class WriteDownNeedService {
       detail: { version },
     });
     if (isProblem(corrected)) return corrected;
-    await this.telling.keepVersion(tx, corrected);
+    const { title, capacity, tried, planningMoment } = await originalOf(tx, need);
+    await this.telling.keepVersion(
+      tx,
+      { ...corrected, title, capacity, tried, planningMoment },
+      { act: 'NEED_CORRECTED', textReason: input.textReason },
+    );
     await this.outbox.emit(tx, needEvents.corrected, need.id, { needId: need.id, version });
     return this.confirmIn(tx, corrected, input.textShared ?? null);
   }
 
   /** Confirms: a need still waiting for it is submitted; one that has gone on only loses its mark. */
-  private async confirmIn(tx: Tx, need: NeedRecord, textShared: boolean | null): Promise<Outcome<string>> {
+  async confirmIn(tx: Tx, need: NeedRecord, textShared: boolean | null): Promise<Outcome<string>> {
     if (need.heardById === null || need.confirmedAt !== null) return needMovedOn();
     const name = need.state === 'HEARD' ? 'confirm' : 'confirmLater';
     const moved = await this.moves.move(tx, need, name, 'municipality', { set: { confirmedAt: tx.now } });
     if (isProblem(moved)) return moved;
+    await this.papers.receive(tx, {
+      ...fromMunicipality(moved),
+      toIds: [need.boardId, need.heardById],
+      act: 'NEED_CONFIRMED',
+      parts: { heading: moved.title, text: moved.text },
+    });
     if (textShared !== null) await this.telling.setShared(tx, moved, textShared);
     if (name === 'confirm') {
       await this.outbox.emit(tx, needEvents.submitted, need.id, { needId: need.id, version: need.version });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { AccessService } from '#access';
-import { ContactPointsService } from '#directory';
+import { ContactPointsService, type ContactPointRow } from '#directory';
 import { Database, isProblem, Outbox, type Context, type EventType, type Outcome, type Tx } from '#kernel';
 import { NeedMoves } from '#needs';
-import { ReferralMoves } from '../referral-moves.js';
-import type { OfferRecord, ReferralRecord } from '../referral-record.js';
+import { ReferralMoves, type ToldOfReferral } from '../referral-moves.js';
+import { offerParts, type OfferRecord, type ReferralRecord } from '../referral-record.js';
 import type { ReferralMove, ReferralMover } from '../referral-states.js';
 import type { ReferralEntity } from '../referrals.entity.js';
 import { referralEvents } from '../referrals.events.js';
@@ -21,6 +21,8 @@ interface Act<S extends z.ZodType> {
   readonly mover: (referral: ReferralRecord, tx: Tx) => Promise<ReferralMover> | ReferralMover;
   readonly schema: S;
   readonly set: (input: z.output<S>, tx: Tx) => Partial<ReferralEntity>;
+  /** What others receive of it. */
+  readonly told?: (input: z.output<S>) => ToldOfReferral;
   readonly events: readonly EventType<{ referralId: string; needId: string }>[];
 }
 
@@ -44,9 +46,10 @@ const acts = {
     rule: referralRules.answer,
     mover: point,
     schema: referralInputs.offer,
-    set: ({ referralId: _, ...offer }, tx) => ({
-      offer: { ...offer, madeAt: tx.now.toISOString() } satisfies OfferRecord,
+    set: ({ what, byWhom, when, asksOfYou, stage }, tx) => ({
+      offer: { what, byWhom, when, asksOfYou, stage, madeAt: tx.now.toISOString() } satisfies OfferRecord,
     }),
+    told: (offer) => ({ act: 'OFFER', to: ['board', 'municipality'], parts: offerParts(offer) }),
     events: [referralEvents.answered, referralEvents.offered],
   }),
   cannotNow: act({
@@ -55,6 +58,7 @@ const acts = {
     mover: point,
     schema: referralInputs.cannotNow,
     set: (input) => ({ reasonCode: input.reason, reasonText: input.text }),
+    told: (input) => ({ act: 'CANNOT_NOW', to: ['board'], parts: { reason: input.text } }),
     events: [referralEvents.answered],
   }),
   ask: act({
@@ -63,6 +67,7 @@ const acts = {
     mover: point,
     schema: referralInputs.ask,
     set: (input) => ({ question: input.question, reply: null }),
+    told: ({ question }) => ({ act: 'NEEDS_TO_KNOW', to: ['board', 'municipality'], parts: { question } }),
     events: [referralEvents.asked],
   }),
   reply: act({
@@ -71,6 +76,7 @@ const acts = {
     mover: (referral, tx) => (tx.ctx.actor.organisationId === referral.fromId ? 'sender' : 'municipality'),
     schema: referralInputs.reply,
     set: (input) => ({ reply: input.reply }),
+    told: ({ reply }) => ({ act: 'REPLY', to: ['point'], parts: { reply } }),
     events: [referralEvents.replied],
   }),
   takeUp: act({
@@ -79,6 +85,7 @@ const acts = {
     mover: municipality,
     schema: referralInputs.id,
     set: () => ({}),
+    told: () => ({ act: 'OFFER_TAKEN_UP', to: ['point', 'board'], parts: {} }),
     events: [referralEvents.offerDecided],
   }),
   decline: act({
@@ -87,6 +94,7 @@ const acts = {
     mover: municipality,
     schema: referralInputs.decline,
     set: (input) => ({ reasonCode: input.notNow ? 'TIMING' : input.reason, reasonText: input.text }),
+    told: (input) => ({ act: 'OFFER_DECLINED', to: ['point', 'board'], parts: { reason: input.text } }),
     events: [referralEvents.offerDecided],
   }),
 } as const;
@@ -105,7 +113,9 @@ export class AnswerReferralService {
 
   /** Does one act: checks the input, asks the rule, moves, tells, and lets the need follow. */
   do(ctx: Context, name: keyof typeof acts, raw: unknown): Promise<Outcome<string>> {
-    const definition = acts[name] as unknown as Act<z.ZodType<{ referralId: string }>>;
+    const definition = acts[name] as unknown as Act<
+      z.ZodType<{ referralId: string; textReason?: string | null }>
+    >;
     return this.database.perform(ctx, `referrals.${name}`, definition.schema, raw, async (tx, input) => {
       const referral = await this.allowed(tx, definition.rule, input.referralId);
       if (referral === undefined) return referralNotFound();
@@ -114,6 +124,10 @@ export class AnswerReferralService {
         set: definition.set(input, tx),
       });
       if (isProblem(moved)) return moved;
+      const told = definition.told?.(input);
+      const need = told === undefined ? undefined : await this.needs.load(tx, moved.needId);
+      if (told !== undefined && need !== undefined)
+        await this.moves.tell(tx, moved, need, { ...told, textReason: input.textReason });
       for (const event of definition.events)
         await this.outbox.emit(tx, event, moved.needId, { referralId: moved.id, needId: moved.needId });
       const followed = await this.moves.followUp(tx, moved.needId);
@@ -124,31 +138,46 @@ export class AnswerReferralService {
   /** Someone else should answer: the referral goes on to another point, and the chain stays visible. */
   passOn(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'referrals.passOn', referralInputs.passOn, raw, async (tx, input) => {
-      const referral = await this.allowed(tx, referralRules.answer, input.referralId);
-      if (referral === undefined) return referralNotFound();
       const [to] = await this.contactPoints.byIds(tx, [input.contactPointId]);
-      if (to === undefined) return pointNotOpen();
-      const moved = await this.moves.move(tx, referral.id, 'passOn', 'point', {
-        set: { reasonText: input.text },
-      });
-      if (isProblem(moved)) return moved;
-      const need = await this.needs.load(tx, referral.needId);
-      if (need === undefined) return referralNotFound();
-      const asked = to.id === referral.contactPointId || (await this.moves.isAsked(tx, need.id, [to.id]));
-      if (asked) return alreadyAsked();
-      await this.moves.send(tx, need, to, {
-        message: `${referral.message}\n\n${input.text}`,
-        itemIds: referral.itemIds,
-        fromId: referral.fromId,
-        passedOnFromId: referral.id,
-      });
-      await this.outbox.emit(tx, referralEvents.answered, need.id, {
-        referralId: referral.id,
-        needId: need.id,
-      });
-      const followed = await this.moves.followUp(tx, need.id);
-      return isProblem(followed) ? followed : referral.id;
+      return this.passOnIn(tx, input.referralId, to, input);
     });
+  }
+
+  /** The same in the caller's transaction, with the others of a challenge. */
+  async passOnIn(
+    tx: Tx,
+    referralId: string,
+    to: ContactPointRow | undefined,
+    { text, textReason }: { readonly text: string; readonly textReason?: string | null | undefined },
+  ): Promise<Outcome<string>> {
+    const referral = await this.allowed(tx, referralRules.answer, referralId);
+    if (referral === undefined) return referralNotFound();
+    if (to === undefined) return pointNotOpen();
+    const moved = await this.moves.move(tx, referral.id, 'passOn', 'point', { set: { reasonText: text } });
+    if (isProblem(moved)) return moved;
+    const need = await this.needs.load(tx, referral.needId);
+    if (need === undefined) return referralNotFound();
+    const asked = to.id === referral.contactPointId || (await this.moves.isAsked(tx, need.id, [to.id]));
+    if (asked) return alreadyAsked();
+    await this.moves.send(tx, need, to, {
+      ...referral,
+      message: `${referral.message}\n\n${text}`,
+      passedOnFromId: referral.id,
+      textReason,
+    });
+    await this.moves.tell(tx, referral, need, {
+      act: 'PASSED_ON',
+      to: ['board'],
+      parts: { reason: text },
+      textReason,
+    });
+    await this.outbox.emit(tx, referralEvents.answered, need.id, {
+      referralId: referral.id,
+      needId: need.id,
+      ...(referral.challengeId === null ? {} : { together: true }),
+    });
+    const followed = await this.moves.followUp(tx, need.id);
+    return isProblem(followed) ? followed : referral.id;
   }
 
   private async allowed(tx: Tx, rule: ReferralRule, id: string): Promise<ReferralRecord | undefined> {

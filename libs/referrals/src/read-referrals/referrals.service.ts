@@ -1,29 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import {
+  beginsWith,
+  conditions,
   Database,
-  decodeCursor,
-  empty,
-  isProblem,
+  inSwedish,
   loaderOf,
-  pageSize,
+  searched,
   sql,
-  toPage,
   type Context,
   type GraphQLRequestContext,
-  type Outcome,
-  type Page,
-  type PageArgs,
+  type Slice,
 } from '#kernel';
+import { needRules } from '#needs';
 import { referralColumns, type OfferRecord, type ReferralRecord } from '../referral-record.js';
 import { OPEN_REFERRAL, type ReferralState } from '../referral-states.js';
 import { referralRules } from '../referrals.rules.js';
-
-export interface ReferralFilter {
-  readonly states?: readonly ReferralState[] | null;
-  readonly open?: boolean | null;
-  readonly overdue?: boolean | null;
-}
+import type { ListedReferral, ReferralFilter, ReferralsAsked } from './referral-list.js';
 
 /** What another organisation was asked, offers or answered: all that is seen of its request. */
 export interface ReferralBeside {
@@ -99,26 +92,32 @@ export class ReferralsService {
     });
   }
 
-  /** Requests to the contact points the caller holds: those that wait on somebody first, what is due soonest on top. */
-  async toMyPoints(
-    ctx: Context,
-    page: PageArgs,
-    filter: ReferralFilter,
-  ): Promise<Outcome<Page<ReferralRecord>>> {
-    const first = pageSize(page.first);
-    const after = page.after == null ? undefined : decodeCursor(page.after, 'instant', 'id');
-    if (isProblem(after)) return after;
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.query<ReferralRecord>(sql`
-        select ${referralColumns} from referral
-        where ${referralRules.answer.records.rows(ctx.actor)}
-          ${filter.states == null ? empty : sql`and referral.state = any(${[...filter.states]}::text[])`}
-          ${filter.open == null ? empty : sql`and (referral.state = any(${[...OPEN_REFERRAL]}::text[])) = ${filter.open}`}
-          ${filter.overdue === true ? sql`and referral.late <> 'NONE'` : empty}
-          ${after === undefined ? empty : sql`and (coalesce(referral.due_at, 'infinity'), referral.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`}
-        order by coalesce(referral.due_at, 'infinity'), referral.id limit ${first + 1}`),
+  /** Requests to the contact points the caller holds. */
+  toMyPoints(ctx: Context, { filter, search }: ReferralsAsked, slice: Slice): Promise<ListedReferral[]> {
+    const filtered = conditions<ReferralFilter>(filter, {
+      states: (states) => sql`referral.state = any(${[...states]}::text[])`,
+      open: (open) => sql`(referral.state = any(${[...OPEN_REFERRAL]}::text[])) = ${open}`,
+      overdue: (only) => (only ? sql`referral.late <> 'NONE'` : sql`true`),
+      inChallenge: (only) => sql`(referral.challenge_id is not null) = ${only}`,
+      themes: (themes) => sql`need.themes && ${[...themes]}::text[]`,
+      countyCode: (code) => sql`need.county_code = ${code}`,
+      contactPointId: (id) => sql`referral.contact_point_id = ${id}::uuid`,
+    });
+    const found = searched(
+      search,
+      (words) => sql`${inSwedish(sql`referral.message`, words)}
+        or ${inSwedish(sql`need.title || ' ' || need.text`, words)} or ${beginsWith(sql`need.municipality_name`, words)}`,
     );
-    return toPage(rows, first, (row) => [row.dueAt?.toISOString() ?? 'infinity', row.id]);
+    // A need that is no longer shared – the request was recalled – is not there to be found by.
+    return this.database.read(ctx, (tx) =>
+      tx.query<ListedReferral>(sql`
+        select ${referralColumns}, sender.name as "fromName", need.municipality_name as "municipalityName",
+          nullif(need.title, '') as "needTitle", ${slice.keyset} as keyset
+        from referral join organisation sender on sender.id = referral.from_id
+          left join need on need.id = referral.need_id and ${needRules.see.records.rows(ctx.actor)}
+        where ${referralRules.answer.records.rows(ctx.actor)} ${filtered} ${found} ${slice.after}
+        order by ${slice.order} limit ${slice.limit}`),
+    );
   }
 
   private visible(ctx: Context, condition: ReturnType<typeof sql>): Promise<ReferralRecord[]> {

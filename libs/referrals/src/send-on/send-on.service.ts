@@ -44,6 +44,8 @@ export class SendOnService {
           itemIds,
           fromId: need.boardId,
           passedOnFromId: null,
+          challengeId: null,
+          textReason: input.textReason,
         });
       }
       const { asked, dueAt, waitsOnIds, late } = await this.moves.standing(tx, need.id);
@@ -78,19 +80,30 @@ export class SendOnService {
   async recallAll(tx: Tx, needId: string): Promise<void> {
     const open = await tx.query<{ id: string }>(sql`
       select id from referral where need_id = ${needId} and state = any(${[...referralMoves.needGone.from]}::text[]) limit ${MAX_OPEN}`);
+    const need = await this.needs.load(tx, needId);
     for (const { id } of open) {
       const moved = await this.moves.move(tx, id, 'needGone', 'system');
-      if (!isProblem(moved))
-        await this.outbox.emit(tx, referralEvents.recalled, needId, { referralId: id, needId });
+      if (isProblem(moved)) continue;
+      if (need !== undefined)
+        await this.moves.tell(tx, moved, need, { act: 'REQUEST_RECALLED', to: ['point'], parts: {} });
+      await this.outbox.emit(tx, referralEvents.recalled, needId, { referralId: id, needId });
     }
   }
 
   /** The text of a need has changed: those who are still to answer are told, each about its own request. */
   async tellCorrected(tx: Tx, needId: string): Promise<void> {
-    const open = await tx.query<{ id: string }>(sql`
-      select id from referral where need_id = ${needId} and state = any(${[...OPEN_REFERRAL]}::text[]) limit ${MAX_OPEN}`);
-    for (const { id } of open)
-      await this.outbox.emit(tx, referralEvents.corrected, needId, { referralId: id, needId });
+    const open = await tx.query<{ id: string; contactPointId: string }>(sql`
+      select id, contact_point_id as "contactPointId" from referral
+      where need_id = ${needId} and state = any(${[...OPEN_REFERRAL]}::text[]) limit ${MAX_OPEN}`);
+    const need = await this.needs.load(tx, needId);
+    for (const referral of open) {
+      if (need !== undefined) {
+        const { title, text, capacity } = need;
+        const parts = { heading: title, text, capacity };
+        await this.moves.tell(tx, referral, need, { act: 'NEED_CORRECTED', to: ['point'], parts });
+      }
+      await this.outbox.emit(tx, referralEvents.corrected, needId, { referralId: referral.id, needId });
+    }
   }
 
   private end(ctx: Context, raw: unknown, name: 'recall' | 'closeWaiting'): Promise<Outcome<string>> {
@@ -101,12 +114,21 @@ export class SendOnService {
       raw,
       async (tx, input) => {
         if (!(await this.access.allows(tx, referralRules.send, input.referralId))) return referralNotFound();
+        const before = await this.moves.load(tx, input.referralId);
+        const need = before === undefined ? undefined : await this.needs.load(tx, before.needId);
         const set = name === 'closeWaiting' ? { reasonText: input.reason } : {};
         const moved = await this.moves.move(tx, input.referralId, name, 'sender', {
           reason: input.reason,
           set,
         });
         if (isProblem(moved)) return moved;
+        if (need !== undefined)
+          await this.moves.tell(tx, moved, need, {
+            act: name === 'recall' ? 'REQUEST_RECALLED' : 'WAITING_CLOSED',
+            to: ['point'],
+            parts: { reason: input.reason },
+            textReason: input.textReason,
+          });
         // Whoever closes the waiting knows; whoever was asked is told of a recall.
         if (name === 'recall') {
           const payload = { referralId: moved.id, needId: moved.needId };

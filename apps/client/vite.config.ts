@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
@@ -35,11 +36,43 @@ function dataIconsToFiles(): Plugin {
   };
 }
 
+/** What the frame and the sign-in page say: the first page brings no other texts. */
+const firstTexts = [
+  'account',
+  'app',
+  'crash',
+  'entry',
+  'fault',
+  'form',
+  'nav',
+  'notFound',
+  'shell',
+  'signIn',
+  'state',
+];
+
+function swedishOfTheFirstPage(): Plugin {
+  const name = 'virtual:first-texts';
+  const file = join(here, 'src', 'texts', 'sv.json');
+  return {
+    name: 'swedish-of-the-first-page',
+    resolveId: (source) => (source === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      this.addWatchFile(file);
+      const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
+      return `export default ${JSON.stringify(Object.fromEntries(firstTexts.map((key) => [key, all[key]])))};`;
+    },
+  };
+}
+
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here,
-  plugins: [dataIconsToFiles()],
+  plugins: [dataIconsToFiles(), swedishOfTheFirstPage()],
+  // `#module` imports lead to TypeScript, not to what the server builds.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: join(here, '..', '..', 'dist', 'client'),
     emptyOutDir: true,

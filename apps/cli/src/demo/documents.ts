@@ -18,7 +18,7 @@ const referral = (field: string, input: string): string =>
 
 export const documents = {
   viewer: `{ viewer { organisation { id name population populationYear } pilots { id slug name } } }`,
-  organisations: `query ($kind: OrganisationKind!, $after: String) { organisations(kind: $kind, first: 100, after: $after) {
+  organisations: `query ($kind: OrganisationKind!, $after: String) { organisations(filter: { kind: $kind }, first: 100, after: $after) {
     nodes { id name shortName } pageInfo { hasNextPage endCursor } } }`,
   vocabulary: `{ vocabulary { efforts { code label } recipients { code label } } }`,
   item: `query ($id: ID!) { catalogueItem(id: $id) {

@@ -41,6 +41,8 @@ export async function runJudgedNeed(ground: LoopGround, judged: JudgedNeed): Pro
   const told = await teller.caller.act<NeedSeen>(documents.tell, {
     pilotId: ground.pilotId,
     title: judged.title,
+    // Some tell of a child who could be recognised: invented, as all of them.
+    textReason: 'Behovet är påhittat och gäller ingen.',
     ...{ text, themes, audience, wants, capacity },
   });
   const sorted = await untilSorted(teller, told.id);

@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next';
 import {
   AgenciesDocument,
   CatalogueDocument,
-  type CatalogueFilter,
+  type CatalogueFilterInput,
   type CatalogueKind,
 } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
 import { useWords } from '../kernel/words.js';
-import { Filters, SearchFilter, SelectFilter, useFilter } from '../parts/Filters.js';
+import { Filters, SearchFilter, SelectFilter, SortFilter, useFilter, useAsked } from '../parts/Filters.js';
 import { Page } from '../parts/Page.js';
 import { Pages } from '../parts/Pages.js';
 import { Empty } from '../parts/states.js';
 import { ItemCard } from './ItemCard.js';
 
+const sorts = ['BEST', 'NAME', 'CHECKED'] as const;
 const kinds: readonly CatalogueKind[] = ['SUPPORT', 'GRANT'];
 
 /** All support and grants, to search and filter. */
@@ -23,13 +24,13 @@ export function Catalogue(): ReactElement {
   const agencies = useLoad(AgenciesDocument, {});
   const { read } = useFilter();
   const kind = kinds.find((known) => known === read('typ'));
-  const filter: CatalogueFilter = {
+  const filter: CatalogueFilterInput = {
     ...(kind === undefined ? {} : { kind }),
     ...(read('tema') === '' ? {} : { themes: [read('tema')] }),
     ...(read('malgrupp') === '' ? {} : { audience: [read('malgrupp')] }),
     ...(read('fran') === '' ? {} : { ownerId: read('fran') }),
   };
-  const search = read('sok');
+  const asked = useAsked(sorts);
   return (
     <Page title={t('catalogue.title')} lead={t('catalogue.lead')}>
       <Filters label={t('catalogue.filter')}>
@@ -61,11 +62,13 @@ export function Catalogue(): ReactElement {
             label: name,
           }))}
         />
+        <SortFilter sorts={sorts} />
       </Filters>
       <Pages
         label={t('catalogue.title')}
         query={CatalogueDocument}
-        variables={{ ...(search === '' ? {} : { search }), filter }}
+        variables={{ filter, ...asked }}
+        files
         of={({ catalogue }) => catalogue}
         keyOf={({ id }) => id}
         row={(item) => <ItemCard item={item} level={2} />}

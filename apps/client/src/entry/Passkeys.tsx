@@ -6,6 +6,7 @@ import {
   BeginPasskeyDocument,
   PasskeysPageDocument,
   RemovePasskeyDocument,
+  RenamePasskeyDocument,
 } from '../generated/graphql.js';
 import { useAct } from '../kernel/act.js';
 import { useFormat } from '../kernel/format.js';
@@ -14,7 +15,7 @@ import { useLoad } from '../kernel/load.js';
 import { OutcomeNote } from '../parts/ActForm.js';
 import { TextField } from '../parts/fields.js';
 import { FormErrors } from '../parts/FormErrors.js';
-import { ButtonForm } from '../parts/OneTextForm.js';
+import { ButtonForm, OneTextForm } from '../parts/OneTextForm.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { Show } from '../parts/states.js';
@@ -41,6 +42,19 @@ export function Passkeys(): ReactElement {
                       ? t('passkeys.since', { since: format.day(createdAt) })
                       : t('passkeys.lastUsed', { at: format.dayAndTime(lastUsedAt) })}
                   </Paragraph>
+                  <details>
+                    <summary>{t('passkeys.rename', { name })}</summary>
+                    <OneTextForm
+                      act={RenamePasskeyDocument}
+                      variables={(newName) => ({ input: { passkeyId: id, name: newName } })}
+                      name="name"
+                      label={t('passkeys.name')}
+                      start={name}
+                      rows={1}
+                      submit={t('passkeys.renameSave')}
+                      onDone={loaded.reload}
+                    />
+                  </details>
                   <ButtonForm
                     act={RemovePasskeyDocument}
                     variables={() => ({ input: { passkeyId: id } })}

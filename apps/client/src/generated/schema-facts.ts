@@ -40,6 +40,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SupportOffer"
   ],
+  "ChallengeResult": [
+    "Challenge",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion"
+  ],
   "ContactPointResult": [
     "ContactPoint",
     "InvalidInput",
@@ -52,6 +59,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound",
     "NotPossible",
     "ParticipationEnded",
+    "StaleVersion"
+  ],
+  "EngagementResult": [
+    "Engagement",
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
     "StaleVersion"
   ],
   "HeardNeedResult": [
@@ -82,6 +96,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotPossible",
     "StaleVersion"
   ],
+  "PaperResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "Paper",
+    "StaleVersion"
+  ],
   "ParticipantResult": [
     "InvalidInput",
     "NotFound",
@@ -103,6 +124,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Passkeys",
     "StaleVersion"
   ],
+  "PilotClosingResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "PilotClosing",
+    "StaleVersion"
+  ],
   "Problem": [
     "InvalidInput",
     "NotFound",
@@ -116,51 +144,139 @@ export const possibleTypes: Record<string, string[]> = {
     "Referral",
     "StaleVersion"
   ],
+  "RegistrarResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "RegistrarSet",
+    "StaleVersion"
+  ],
   "SessionsResult": [
     "InvalidInput",
     "NotFound",
     "NotPossible",
     "Sessions",
     "StaleVersion"
+  ],
+  "SurveyInvitationResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion",
+    "SurveyInvitation"
+  ],
+  "SurveyRoundResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion",
+    "SurveyRound"
+  ],
+  "SurveyToAnswerResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion",
+    "SurveyToAnswer"
+  ],
+  "VerdictByLinkResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion",
+    "VerdictReceived"
   ]
 };
 export const withoutId: readonly string[] = [
+  "AnswerTimes",
+  "AnswerTimesConnection",
+  "AnsweredNeed",
   "ApiTokens",
   "AuditDetail",
   "AuditEventConnection",
   "CatalogueItemConnection",
+  "ChallengeAsked",
+  "ChallengeConnection",
+  "ChallengeParty",
+  "ClosingItemConnection",
   "ContactPointHolder",
   "County",
+  "CoveredCounty",
+  "CoveredCountyConnection",
+  "CoveredMunicipalityConnection",
+  "EngagementEntry",
+  "ExportedFile",
   "Feedback",
   "FieldProblem",
+  "FormerHolder",
+  "HandOver",
+  "HandOverLine",
   "HeardNeed",
   "HeardNeedAnswered",
   "InboxItemConnection",
   "InboxNextAct",
   "InvalidInput",
   "InvitationAccepted",
+  "InvitationConnection",
   "InvitationPreview",
+  "JointAnswer",
   "MatchReason",
   "Mutation",
   "NeedConnection",
+  "NeedCount",
+  "NeedCountConnection",
+  "NeedOriginal",
   "NextAct",
+  "NextOnChallenge",
   "NextOnReferral",
   "NotFound",
   "NotPossible",
   "Offer",
+  "OpenCaseConnection",
   "OrganisationConnection",
   "PageInfo",
+  "PaperConnection",
+  "PaperPart",
+  "ParticipantConnection",
   "ParticipationEnded",
   "PasskeyOptions",
   "Passkeys",
+  "PilotClosing",
   "PilotNeedConnection",
   "Query",
   "RaisedItemConnection",
   "ReferralConnection",
+  "Registrar",
+  "RegistrarSet",
   "Sessions",
   "StaleVersion",
+  "StatedPart",
+  "SurveyCandidate",
+  "SurveyCondition",
+  "SurveyConsultation",
+  "SurveyCopy",
+  "SurveyCount",
+  "SurveyDraft",
+  "SurveyFeedback",
+  "SurveyInvitationConnection",
+  "SurveyLeftOver",
+  "SurveyMissing",
+  "SurveyNeed",
+  "SurveyNext",
+  "SurveyOption",
+  "SurveyOptionCount",
+  "SurveyQuestionResult",
+  "SurveyRoundConnection",
+  "SurveyTemplate",
+  "SurveyText",
+  "SurveyTextAnswer",
+  "SurveyToAnswer",
+  "SurveyValue",
+  "SurveyWriter",
   "Term",
+  "TextMark",
   "TokenScope",
+  "VerdictReceived",
   "Viewer",
   "Vocabulary"
 ];

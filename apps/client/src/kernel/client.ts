@@ -61,3 +61,6 @@ export const isSignedOut = (error: CombinedError): boolean => hasCode(error, 'UN
 
 /** Signed in, but this is for others. */
 export const isForbidden = (error: CombinedError): boolean => hasCode(error, 'FORBIDDEN');
+
+/** Signed in by a link in a mail: not surely enough for this. */
+export const needsAssurance = (error: CombinedError): boolean => hasCode(error, 'ASSURANCE_TOO_LOW');

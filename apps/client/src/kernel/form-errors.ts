@@ -12,7 +12,7 @@ export function fieldErrors(
   const fields: Record<string, string> = {};
   const general: string[] = [];
   for (const { path, message } of problem.fields) {
-    const name = path.split('.').find((part) => names.includes(part));
+    const name = names.includes(path) ? path : path.split('.').find((part) => names.includes(part));
     if (name === undefined) general.push(message);
     else fields[name] ??= message;
   }

@@ -1,24 +1,29 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import sv from '../texts/sv.json';
+import first from 'virtual:first-texts';
+import type sv from '../texts/sv.json';
 
-/** Swedish comes with the page; every other file in `texts/` is a language that can be chosen, loaded on demand. */
-const others = import.meta.glob<typeof sv>(['../texts/*.json', '!../texts/sv.json'], { import: 'default' });
+/** The first page brings its own texts in Swedish. Every file in `texts/` is a language, loaded whole on demand. */
+const files = import.meta.glob<typeof sv>('../texts/*.json', { import: 'default' });
 const loaders = new Map(
-  Object.entries(others).map(([path, load]) => [path.replace(/^.*\/(.+)\.json$/, '$1'), load] as const),
+  Object.entries(files).map(([path, load]) => [path.replace(/^.*\/(.+)\.json$/, '$1'), load] as const),
 );
+const whole = new Set<string>();
 
 /** Codes of the languages there are texts for, Swedish first. */
-export const languages: readonly string[] = ['sv', ...loaders.keys()];
+export const languages: readonly string[] = ['sv', ...[...loaders.keys()].filter((code) => code !== 'sv')];
 
 const KEY = 'samlingsplats.language';
 
 /** Starts the texts in the language chosen last time, else in Swedish. */
-export async function startLanguage(): Promise<void> {
+export const startLanguage = (): Promise<void> => (started ??= start());
+let started: Promise<void> | undefined;
+
+async function start(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'sv',
     fallbackLng: 'sv',
-    resources: { sv: { translation: sv } },
+    resources: { sv: { translation: first } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
@@ -34,10 +39,21 @@ export async function chooseLanguage(code: string): Promise<void> {
   document.documentElement.lang = code;
 }
 
+/** All texts of the language one reads in: every page but the sign-in needs more than the first page brings. */
+export async function allTexts(): Promise<void> {
+  // The router asks for its first page before anything else has run.
+  await startLanguage();
+  await load(i18next.language);
+}
+
 async function useTexts(code: string): Promise<void> {
-  const load = loaders.get(code);
-  if (load !== undefined && !i18next.hasResourceBundle(code, 'translation')) {
-    i18next.addResourceBundle(code, 'translation', await load());
-  }
+  await load(code);
   await i18next.changeLanguage(code);
+}
+
+async function load(code: string): Promise<void> {
+  const texts = loaders.get(code);
+  if (texts === undefined || whole.has(code)) return;
+  i18next.addResourceBundle(code, 'translation', await texts(), true, true);
+  whole.add(code);
 }

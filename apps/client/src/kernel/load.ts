@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useQuery, type CombinedError } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { isForbidden, isSignedOut } from './client.js';
+import { isForbidden, isSignedOut, needsAssurance } from './client.js';
 import { documentOf } from './documents.js';
 
 /** Why something could not be shown: the reader gets another text, and another thing to do, for each. */
-export type Fault = 'offline' | 'signedOut' | 'forbidden' | 'server';
+export type Fault = 'offline' | 'signedOut' | 'forbidden' | 'assurance' | 'server';
 
 /** What came back from a question to the API. `data` stays while it is asked again. */
 export interface Loaded<Data> {
@@ -18,6 +18,7 @@ export interface Loaded<Data> {
 export const faultOf = (error: CombinedError): Fault => {
   if (error.networkError !== undefined) return 'offline';
   if (isSignedOut(error)) return 'signedOut';
+  if (needsAssurance(error)) return 'assurance';
   return isForbidden(error) ? 'forbidden' : 'server';
 };
 

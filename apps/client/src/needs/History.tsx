@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../kernel/format.js';
 import { Section } from '../parts/Section.js';
 
@@ -11,8 +12,13 @@ interface Entry {
   readonly organisation: { readonly shortName: string } | null;
 }
 
+interface Props {
+  readonly needId: string;
+  readonly entries: readonly Entry[];
+}
+
 /** Everything that has happened to a need, newest first. */
-export function History({ entries }: { readonly entries: readonly Entry[] }): ReactElement {
+export function History({ needId, entries }: Props): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
@@ -34,6 +40,9 @@ export function History({ entries }: { readonly entries: readonly Entry[] }): Re
           </li>
         ))}
       </ol>
+      <p>
+        <Link to={`/logg/${needId}`}>{t('history.all')}</Link>
+      </p>
     </Section>
   );
 }

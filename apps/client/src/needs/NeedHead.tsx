@@ -22,6 +22,7 @@ export function NeedHead({
         <span className="whose">{need.municipalityName}</span>
         <StateTag state={need.state} />
         {!need.confirmed && <span className="unconfirmed">{t('need.unconfirmed')}</span>}
+        {need.challenge !== null && <Link to={`/utmaning/${need.challenge.id}`}>{need.challenge.title}</Link>}
         <ExampleBadge asOf={need.pilot?.exampleAsOf ?? null} />
       </p>
     </>

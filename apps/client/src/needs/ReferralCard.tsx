@@ -5,6 +5,7 @@ import type { ReferralOnNeedFragment, ReferralState } from '../generated/graphql
 import { useFormat } from '../kernel/format.js';
 import { useWords } from '../kernel/words.js';
 import { Facts } from '../parts/Facts.js';
+import { EngagementBox } from './EngagementBox.js';
 import { nextOfReferral, type Next } from './next.js';
 import { NextLine } from './NextLine.js';
 
@@ -61,10 +62,11 @@ interface CardProps {
   readonly referral: ReferralOnNeedFragment;
   readonly municipality: Next['organisations'][number];
   readonly children?: ReactNode;
+  readonly reload?: () => void;
 }
 
 /** One request on the page of its need. */
-export function ReferralCard({ referral, municipality, children }: CardProps): ReactElement {
+export function ReferralCard({ referral, municipality, children, reload }: CardProps): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
   const next = nextOfReferral(referral, municipality);
@@ -81,6 +83,9 @@ export function ReferralCard({ referral, municipality, children }: CardProps): R
       </p>
       {next !== null && <NextLine next={next} />}
       <ReferralAnswer referral={referral} />
+      {referral.engagement !== null && reload !== undefined && (
+        <EngagementBox engagement={referral.engagement} reload={reload} />
+      )}
       {children}
     </article>
   );

@@ -20,6 +20,7 @@ export const replyChoice = (t: TFunction, referral: ReferralOnNeedFragment, relo
       intro={<blockquote className="told">{referral.question}</blockquote>}
       label={t('act.reply.text')}
       submit={t('act.reply.submit')}
+      to={referral.toName}
       onDone={() => done(t('act.reply.done'))}
       onMovedOn={reload}
     />
@@ -37,6 +38,7 @@ export const withdrawHeardChoice = (t: TFunction, need: NeedWholeFragment, reloa
       variables={(reason) => ({ input: { needId: need.id, reason } })}
       label={t('act.withdraw.reason')}
       submit={t('act.withdrawHeard.submit')}
+      to={need.municipalityName}
       danger
       onDone={() => done(t('act.withdrawHeard.done'))}
       onMovedOn={reload}

@@ -10,10 +10,12 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { Act, Outcome } from '../kernel/act.js';
-import type { Form, Values } from '../kernel/form.js';
+import { reasonOf, type Form, type Values } from '../kernel/form.js';
 import { keepUnsent, takeUnsent } from '../kernel/unsent.js';
 import { WhoContext } from '../shell/who.js';
 import { FormErrors } from './FormErrors.js';
+import { SendButton } from './SendButton.js';
+import { DangerNote, TextLook } from './TextLook.js';
 
 interface Props<V extends Values, Variables, Value> {
   readonly form: Form<V>;
@@ -22,6 +24,8 @@ interface Props<V extends Values, Variables, Value> {
   readonly required?: Partial<Record<keyof V & string, string>>;
   readonly variables: (values: V) => Variables;
   readonly submit: string;
+  /** Who receives it: there it becomes an official document, and the button says so. */
+  readonly to?: string | undefined;
   readonly onDone?: (value: Value) => void;
   /** Reads the record anew, when it turns out to have moved on. */
   readonly onMovedOn?: () => void;
@@ -38,13 +42,13 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
     required = {},
     variables,
     submit,
+    to,
     onDone,
     onMovedOn,
     danger = false,
     secondary,
     children,
   } = props;
-  const { t } = useTranslation();
   const [tries, setTries] = useState(0);
   const keep = useUnsent(form, submit);
 
@@ -53,7 +57,7 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
     if (act.pending) return;
     setTries((before) => before + 1);
     if (!form.check(required)) return;
-    const outcome = await act.run(variables(form.values));
+    const outcome = await act.run(withReason(variables(form.values), reasonOf(form)));
     if (outcome.kind === 'fault' && outcome.fault === 'signedOut') keep(form.values);
     if (outcome.kind === 'done') onDone?.(outcome.value);
     else if (outcome.kind === 'problem' && outcome.problem.__typename === 'InvalidInput')
@@ -64,16 +68,26 @@ export function ActForm<V extends Values, Variables, Value>(props: Props<V, Vari
     <form noValidate className="form" onSubmit={(event) => void send(event)}>
       <FormErrors key={tries} form={form} />
       {children}
+      <DangerNote texts={textsOf(form.values)} />
+      <TextLook form={form} />
       <OutcomeNote outcome={act.outcome} onMovedOn={onMovedOn} />
       <div className="form-buttons">
-        <Button type="submit" loading={act.pending} {...(danger ? { 'data-color': 'danger' } : {})}>
-          {act.pending ? t('form.sending') : submit}
-        </Button>
+        <SendButton label={submit} to={to} sending={act.pending} danger={danger} />
         {secondary}
       </div>
     </form>
   );
 }
+
+/** What is typed in a form. */
+const textsOf = (values: Values): string[] =>
+  Object.values(values).filter((value): value is string => typeof value === 'string');
+
+/** Every act takes one input; the reason for a text goes with it. */
+const withReason = <Variables,>(variables: Variables, reason: object): Variables =>
+  'textReason' in reason
+    ? { ...variables, input: { ...(variables as { readonly input: object }).input, ...reason } }
+    : variables;
 
 /**
  * When the sign-in has ended the page goes away to sign in anew: what was typed stands in the form again afterwards.

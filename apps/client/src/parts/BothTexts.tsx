@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
+  /** What the texts are about, where there are several. */
+  readonly about?: string;
   readonly mine: string;
   readonly theirs: string;
   readonly onKeepMine: () => void;
@@ -10,12 +12,12 @@ interface Props {
 }
 
 /** Someone else changed the text meanwhile: both are shown, and the person chooses. */
-export function BothTexts({ mine, theirs, onKeepMine, onTakeTheirs }: Props): ReactElement {
+export function BothTexts({ about, mine, theirs, onKeepMine, onTakeTheirs }: Props): ReactElement {
   const { t } = useTranslation();
   return (
     <Alert data-color="warning" role="alert">
       <Heading level={2} data-size="xs">
-        {t('stale.title')}
+        {about === undefined ? t('stale.title') : t('stale.titleOf', { field: about })}
       </Heading>
       <Paragraph>{t('stale.text')}</Paragraph>
       <div className="both">

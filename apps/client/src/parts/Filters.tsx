@@ -1,6 +1,19 @@
 import { Checkbox, Field, Input, Label, Select } from '@digdir/designsystemet-react';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type {
+  CatalogueSort,
+  ClosingItemSort,
+  NeedSort,
+  OpenCaseSort,
+  ParticipantSort,
+  PilotNeedSort,
+  RaisedSort,
+  ReferralSort,
+  SurveyInvitationSort,
+  SurveyRoundSort,
+} from '../generated/graphql.js';
 import type { Option } from './fields.js';
 
 /** Filters live in the address: they can be linked to, and going back undoes them. */
@@ -23,7 +36,7 @@ export function useFilter(): {
         },
         { replace: true, preventScrollReset: true },
       ),
-    any: search.size > 0,
+    any: [...search.keys()].some((name) => name !== 'ordning'),
   };
 }
 
@@ -86,6 +99,49 @@ export function SelectFilter({
           </Select.Option>
         ))}
       </Select>
+    </Field>
+  );
+}
+
+/** Orders of lists, as the API names them. */
+type Sort =
+  | CatalogueSort
+  | ClosingItemSort
+  | NeedSort
+  | OpenCaseSort
+  | ParticipantSort
+  | PilotNeedSort
+  | RaisedSort
+  | ReferralSort
+  | SurveyInvitationSort
+  | SurveyRoundSort;
+
+/** In which order; the first one is the usual. */
+export function SortFilter({ sorts }: { readonly sorts: readonly Sort[] }): ReactElement {
+  const { t } = useTranslation();
+  const [usual = { label: '' }, ...others] = sorts.map((value) => ({ value, label: t(`sort.${value}`) }));
+  return <SelectFilter name="ordning" label={t('filter.order')} all={usual.label} options={others} />;
+}
+
+/** The search and the order that the address asks for. Of the usual order, the API's own, it need not say. */
+export function useAsked<S extends Sort>(
+  sorts: readonly S[],
+): { readonly search?: string; readonly sort?: S } {
+  const { read } = useFilter();
+  const sort = sorts.find((known) => known === read('ordning'));
+  return {
+    ...(read('sok') === '' ? {} : { search: read('sok') }),
+    ...(sort === undefined ? {} : { sort }),
+  };
+}
+
+/** A day; all days where it is left out. */
+export function DayFilter({ name, label }: Props): ReactElement {
+  const { read, write } = useFilter();
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Input type="date" value={read(name)} onChange={(event) => write(name, event.target.value)} />
     </Field>
   );
 }

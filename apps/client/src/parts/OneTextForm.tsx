@@ -10,13 +10,14 @@ interface Props<Data, Variables> {
   readonly act: TypedDocumentString<Data, Variables>;
   readonly variables: (text: string) => NoInfer<Variables>;
   /** What the API calls the text: its errors find the field by it. */
-  readonly name: 'text' | 'reason' | 'question' | 'reply';
+  readonly name: 'text' | 'reason' | 'endReason' | 'question' | 'reply' | 'name';
   readonly label: string;
   readonly hint?: ReactNode;
   readonly intro?: ReactNode;
   readonly start?: string;
   readonly rows?: number;
   readonly submit: string;
+  readonly to?: string | undefined;
   readonly danger?: boolean;
   readonly onDone: () => void;
   readonly onMovedOn?: () => void;
@@ -35,6 +36,7 @@ export function OneTextForm<Data, Variables>(props: Props<Data, Variables>): Rea
       required={{ [name]: t('form.fillIn', { field: label }) }}
       variables={(values) => variables((values[name] ?? '').trim())}
       submit={rest.submit}
+      to={rest.to}
       danger={rest.danger ?? false}
       onDone={onDone}
       {...(onMovedOn === undefined ? {} : { onMovedOn })}
@@ -50,6 +52,7 @@ interface ButtonProps<Data, Variables> {
   readonly variables: () => NoInfer<Variables>;
   readonly intro?: ReactNode;
   readonly submit: string;
+  readonly to?: string | undefined;
   readonly danger?: boolean;
   readonly onDone: () => void;
   readonly onMovedOn?: () => void;
@@ -65,6 +68,7 @@ export function ButtonForm<Data, Variables>(props: ButtonProps<Data, Variables>)
       act={act}
       variables={props.variables}
       submit={props.submit}
+      to={props.to}
       danger={props.danger ?? false}
       onDone={props.onDone}
       {...(props.onMovedOn === undefined ? {} : { onMovedOn: props.onMovedOn })}

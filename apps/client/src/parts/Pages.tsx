@@ -1,14 +1,18 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TypedDocumentString } from '../generated/graphql.js';
+import type { FileFragment, TypedDocumentString } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
+import { Files } from './Files.js';
 import { Show } from './states.js';
 
 /** A list the API gives a page at a time. */
 interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** The whole list, where the document asks for it with `$csv` or `$xlsx`. */
+  readonly csv?: FileFragment;
+  readonly xlsx?: FileFragment;
 }
 
 interface Props<Data, Variables, Node> {
@@ -21,6 +25,8 @@ interface Props<Data, Variables, Node> {
   readonly empty: ReactNode;
   readonly label: string;
   readonly size?: number;
+  /** Whether the list can be taken away as a file, as it is filtered and ordered. */
+  readonly files?: true;
   /** Rows already shown elsewhere on the page. */
   readonly except?: readonly string[];
 }
@@ -29,7 +35,13 @@ interface Props<Data, Variables, Node> {
 export function Pages<Data, Variables extends object, Node>(
   props: Props<Data, Variables, Node>,
 ): ReactElement {
-  return <FromStart key={JSON.stringify(props.variables)} {...props} />;
+  const { query, variables, of } = props;
+  return (
+    <>
+      <FromStart key={JSON.stringify(variables)} {...props} />
+      {props.files === true && <Files query={query} variables={variables} of={of} />}
+    </>
+  );
 }
 
 function FromStart<Data, Variables extends object, Node>(props: Props<Data, Variables, Node>): ReactElement {

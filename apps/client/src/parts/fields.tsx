@@ -85,6 +85,11 @@ interface ChoiceProps<V extends Values> extends FieldProps<V> {
   readonly options: readonly Option[];
 }
 
+interface RadioProps<V extends Values> extends ChoiceProps<V> {
+  /** Beside each other: for short labels such as steps. */
+  readonly across?: boolean;
+}
+
 /** One of a few. */
 export function RadioField<V extends Values>({
   form,
@@ -93,9 +98,10 @@ export function RadioField<V extends Values>({
   hint,
   optional = false,
   options,
-}: ChoiceProps<V>): ReactElement {
+  across = false,
+}: RadioProps<V>): ReactElement {
   return (
-    <Fieldset>
+    <Fieldset className={across ? 'across' : undefined}>
       <Fieldset.Legend>
         <LabelText label={label} optional={optional} />
       </Fieldset.Legend>

@@ -35,7 +35,12 @@ export function FaultNote({
         {t(`fault.${fault}.what`)}
       </Heading>
       <Paragraph>{t(`fault.${fault}.now`)}</Paragraph>
-      {fault !== 'forbidden' && (
+      {fault === 'assurance' && (
+        <Paragraph>
+          <Link to="/logga-in">{t('fault.assurance.signIn')}</Link>
+        </Paragraph>
+      )}
+      {fault !== 'forbidden' && fault !== 'assurance' && (
         <Button variant="secondary" data-size="sm" onClick={retry}>
           {t('fault.retry')}
         </Button>
@@ -63,14 +68,15 @@ export function Empty({ title, children, action }: EmptyProps): ReactElement {
   );
 }
 
-/** "Missing" and "not yours" read alike. */
-export function NotFound(): ReactElement {
+/** "Missing" and "not yours" read alike. `children`: what can be done about it, if anything. */
+export function NotFound({ children }: { readonly children?: ReactNode }): ReactElement {
   const { t } = useTranslation();
   return (
     <Page title={t('notFound.title')} lead={t('notFound.lead')} narrow>
       <Paragraph>
         <Link to="/">{t('notFound.home')}</Link>
       </Paragraph>
+      {children}
     </Page>
   );
 }

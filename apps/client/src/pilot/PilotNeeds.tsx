@@ -1,54 +1,72 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CountiesDocument, PilotNeedsDocument, type PilotNeedsQuery } from '../generated/graphql.js';
+import { PilotNeedsDocument, type NeedState, type PilotNeedsQuery } from '../generated/graphql.js';
 import { useFormat } from '../kernel/format.js';
-import { useLoad } from '../kernel/load.js';
 import { useWords } from '../kernel/words.js';
 import { StateTag } from '../needs/marks.js';
-import { Filters, SelectFilter, useFilter } from '../parts/Filters.js';
+import {
+  CheckFilter,
+  Filters,
+  SearchFilter,
+  SelectFilter,
+  SortFilter,
+  useFilter,
+  useAsked,
+} from '../parts/Filters.js';
 import { Page } from '../parts/Page.js';
 import { Pages } from '../parts/Pages.js';
 import { Empty } from '../parts/states.js';
-import { useWho } from '../shell/who.js';
+import { CountyFilter, PilotFilter, usePilotId } from './PilotFilters.js';
+
+const states: readonly NeedState[] = [
+  'MATCHED',
+  'UNMATCHED',
+  'ASKED_BACK',
+  'IN_DIALOGUE',
+  'REFERRED',
+  'ANSWERED',
+  'FED_BACK',
+  'CLOSED',
+];
+const sorts = ['NEWEST', 'OLDEST', 'COUNTY'] as const;
 
 /** What municipalities in a pilot need: headings for those whom it does not concern themselves. */
 export function PilotNeeds(): ReactElement {
   const { t } = useTranslation();
-  const { pilots } = useWho();
   const words = useWords();
   const { read } = useFilter();
-  const counties = useLoad(CountiesDocument, {});
-  const pilotId = read('pilot') || pilots[0]?.id;
+  const pilotId = usePilotId();
+  const asked = useAsked(sorts);
+  const state = states.find((known) => known === read('tillstand'));
   const [county, theme] = [read('lan'), read('tema')];
   const filter = {
     ...(county === '' ? {} : { countyCode: county }),
     ...(theme === '' ? {} : { themes: [theme] }),
+    ...(state === undefined ? {} : { states: [state] }),
+    ...(read('utan') === '' ? {} : { withoutOffer: true }),
   };
   const empty = <Empty title={t('pilotNeeds.empty.title')}>{t('pilotNeeds.empty.text')}</Empty>;
   return (
     <Page title={t('pilotNeeds.title')} lead={t('pilotNeeds.lead')}>
       <Filters label={t('pilotNeeds.filter')}>
-        {pilots.length > 1 && (
-          <SelectFilter
-            name="pilot"
-            label={t('toRaise.pilot')}
-            all={pilots[0]?.name ?? ''}
-            options={pilots.slice(1).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <SelectFilter
-          name="lan"
-          label={t('pilotNeeds.county')}
-          all={t('pilotNeeds.allCounties')}
-          options={(counties.data?.counties ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-        />
+        <SearchFilter name="sok" label={t('inbox.search')} />
+        <PilotFilter />
+        <CountyFilter />
         <SelectFilter
           name="tema"
           label={t('inbox.theme')}
           all={t('inbox.allThemes')}
           options={words.options('themes')}
         />
+        <SelectFilter
+          name="tillstand"
+          label={t('inbox.state')}
+          all={t('inbox.allStates')}
+          options={states.map((value) => ({ value, label: t(`need.state.${value}`) }))}
+        />
+        <SortFilter sorts={sorts} />
+        <CheckFilter name="utan" label={t('overview.onlyWithout')} />
       </Filters>
       {pilotId === undefined ? (
         empty
@@ -56,7 +74,8 @@ export function PilotNeeds(): ReactElement {
         <Pages
           label={t('pilotNeeds.title')}
           query={PilotNeedsDocument}
-          variables={{ pilotId, filter }}
+          variables={{ pilotId, filter, ...asked }}
+          files
           of={({ pilotNeeds }) => pilotNeeds}
           keyOf={({ id }) => id}
           row={(need) => <PilotNeedRow need={need} />}

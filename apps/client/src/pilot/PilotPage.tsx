@@ -37,7 +37,9 @@ export function PilotPage(): ReactElement {
 function OnePilot({ pilot }: { readonly pilot: Pilot }): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
-  const others = useWho().pilots.filter(({ id }) => id !== pilot.id);
+  const who = useWho();
+  const others = who.pilots.filter(({ id }) => id !== pilot.id);
+  const facilitates = who.roles.includes('FACILITATOR');
   return (
     <Page title={pilot.name} over={<ExampleBadge asOf={pilot.exampleAsOf} />} lead={pilot.about}>
       {pilot.exampleAsOf !== null && <p className="quiet">{t('pilot.exampleText')}</p>}
@@ -47,6 +49,11 @@ function OnePilot({ pilot }: { readonly pilot: Pilot }): ReactElement {
           [t('pilot.ends'), pilot.endsOn === null ? null : format.day(pilot.endsOn)],
         ]}
       />
+      {facilitates && (
+        <p>
+          <Link to={`/avsluta/${pilot.id}`}>{t('pilot.close')}</Link>
+        </p>
+      )}
       <Groups groups={pilot.groups} />
       <Members memberships={pilot.memberships} />
       {others.length > 0 && (

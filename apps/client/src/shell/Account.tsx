@@ -88,7 +88,7 @@ export function Account({ who }: { readonly who: Who }): ReactElement {
 const pagesOf = ({ roles, organisation }: Who) => [
   { to: '/deltagare', text: 'participants' } as const,
   ...(roles.includes('CONTACT') && organisation !== null
-    ? [{ to: '/nycklar', text: 'tokens' } as const]
+    ? [{ to: '/overlamning', text: 'handOver' } as const, { to: '/nycklar', text: 'tokens' } as const]
     : []),
   { to: '/passkeys', text: 'passkeys' } as const,
   { to: '/inloggningar', text: 'sessions' } as const,

@@ -2,7 +2,8 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { NeedPageDocument } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
-import { NotFound, Show, Waiting } from '../parts/states.js';
+import { NotForYou } from '../needs/NotForYou.js';
+import { Show, Waiting } from '../parts/states.js';
 import { actsFor, useWho } from './who.js';
 
 const BoardNeed = lazy(async () => ({ default: (await import('../desks/board/BoardNeed.js')).BoardNeed }));
@@ -27,7 +28,7 @@ export function NeedRoute(): ReactElement {
   return (
     <Show loaded={loaded} lines={8}>
       {({ need }) => {
-        if (need === null) return <NotFound />;
+        if (need === null) return <NotForYou record="NEED" id={needId} onOpened={loaded.reload} />;
         if (need.actions.includes('EDIT')) return <Navigate to={`/behov/nytt/${need.id}`} replace />;
         const View =
           actsFor(who, 'COUNTY_BOARD') && need.board.id === who.organisation?.id ? BoardNeed : MunicipalNeed;

@@ -10,28 +10,44 @@ export interface Place {
     | 'writeDown'
     | 'toRaise'
     | 'pilotNeeds'
+    | 'overview'
+    | 'surveys'
     | 'referrals'
+    | 'challenges'
+    | 'register'
     | 'catalogue'
     | 'pilot'
     | 'participants';
 }
 
 const places: Record<Desk, readonly Place[]> = {
-  MUNICIPALITY: [{ to: '/behov', text: 'myNeeds' }],
+  MUNICIPALITY: [
+    { to: '/behov', text: 'myNeeds' },
+    { to: '/diarium', text: 'register' },
+  ],
   BOARD: [
     { to: '/inkorg', text: 'inbox' },
+    { to: '/utmaningar', text: 'challenges' },
     { to: '/skriv-ner', text: 'writeDown' },
     { to: '/att-lyfta', text: 'toRaise' },
     { to: '/behov-i-piloten', text: 'pilotNeeds' },
+    { to: '/oversikt', text: 'overview' },
+    { to: '/enkater', text: 'surveys' },
+    { to: '/diarium', text: 'register' },
   ],
   AGENCY: [
     { to: '/forfragningar', text: 'referrals' },
+    { to: '/utmaningar', text: 'challenges' },
     { to: '/skriv-ner', text: 'writeDown' },
     { to: '/behov-i-piloten', text: 'pilotNeeds' },
+    { to: '/oversikt', text: 'overview' },
+    { to: '/diarium', text: 'register' },
   ],
   FACILITATOR: [
     { to: '/att-lyfta', text: 'toRaise' },
     { to: '/behov-i-piloten', text: 'pilotNeeds' },
+    { to: '/oversikt', text: 'overview' },
+    { to: '/enkater', text: 'surveys' },
   ],
   ADMINISTRATOR: [{ to: '/deltagare', text: 'participants' }],
   OBSERVER: [],

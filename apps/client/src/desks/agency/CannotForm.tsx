@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CannotContributeNowDocument, type DeclineReason } from '../../generated/graphql.js';
+import type { DeclineReason, TypedDocumentString } from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
 import { useForm } from '../../kernel/form.js';
 import { ActForm } from '../../parts/ActForm.js';
@@ -17,26 +17,30 @@ const reasons: readonly DeclineReason[] = [
   'OTHER',
 ];
 
-interface Props {
-  readonly referralId: string;
+interface Props<Data, Variables> {
+  readonly act: TypedDocumentString<Data, Variables>;
+  readonly variables: (why: { reason: DeclineReason; text: string }) => NoInfer<Variables>;
+  readonly submit: string;
+  /** Who receives it. */
+  readonly to?: string;
   readonly onDone: () => void;
   readonly onMovedOn: () => void;
 }
 
 /** "Kan inte bidra nu", with a reason others can learn from and words the municipality can use. */
-export function CannotForm({ referralId, onDone, onMovedOn }: Props): ReactElement {
+export function CannotForm<Data, Variables>(props: Props<Data, Variables>): ReactElement {
+  const { variables, submit, to, onDone, onMovedOn } = props;
   const { t } = useTranslation();
   const form = useForm<{ reason: string; text: string }>({ reason: '', text: '' });
-  const act = useAct(CannotContributeNowDocument);
+  const act = useAct(props.act);
   return (
     <ActForm
       form={form}
       act={act}
       required={{ reason: t('form.chooseReason'), text: t('form.fillIn', { field: t('act.cannot.text') }) }}
-      variables={({ reason, text }) => ({
-        input: { referralId, reason: reason as DeclineReason, text: text.trim() },
-      })}
-      submit={t('act.cannot.submit')}
+      variables={({ reason, text }) => variables({ reason: reason as DeclineReason, text: text.trim() })}
+      submit={submit}
+      {...(to === undefined ? {} : { to })}
       onDone={onDone}
       onMovedOn={onMovedOn}
     >

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OfferSupportDocument, type Stage } from '../../generated/graphql.js';
+import type { Stage, TypedDocumentString } from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
 import { useForm } from '../../kernel/form.js';
 import { useWords } from '../../kernel/words.js';
@@ -10,14 +10,27 @@ import { RadioField, TextField } from '../../parts/fields.js';
 /** The stages of receiving support: leadership and structure come before methods. */
 const stages: readonly Stage[] = ['READINESS', 'LEADERSHIP', 'STRUCTURE', 'METHOD', 'FOLLOW_UP'];
 
-interface Props {
-  readonly referralId: string;
+interface Offer {
+  readonly what: string;
+  readonly byWhom: string;
+  readonly when: string;
+  readonly asksOfYou: string;
+  readonly stage: Stage;
+}
+
+interface Props<Data, Variables> {
+  readonly act: TypedDocumentString<Data, Variables>;
+  readonly variables: (offer: Offer) => NoInfer<Variables>;
+  readonly submit: string;
+  /** Who receives it. */
+  readonly to?: string;
   readonly onDone: () => void;
   readonly onMovedOn: () => void;
 }
 
 /** "Kan bidra": what, by whom, when, what it asks of the municipality, and where it begins. */
-export function OfferForm({ referralId, onDone, onMovedOn }: Props): ReactElement {
+export function OfferForm<Data, Variables>(props: Props<Data, Variables>): ReactElement {
+  const { variables, submit, to, onDone, onMovedOn } = props;
   const { t } = useTranslation();
   const words = useWords();
   const form = useForm<{ what: string; byWhom: string; when: string; asksOfYou: string; stage: string }>({
@@ -27,7 +40,7 @@ export function OfferForm({ referralId, onDone, onMovedOn }: Props): ReactElemen
     asksOfYou: '',
     stage: '',
   });
-  const act = useAct(OfferSupportDocument);
+  const act = useAct(props.act);
   const fillIn = (field: string): string => t('form.fillIn', { field });
   return (
     <ActForm
@@ -40,8 +53,9 @@ export function OfferForm({ referralId, onDone, onMovedOn }: Props): ReactElemen
         asksOfYou: fillIn(t('offer.asksOfYou')),
         stage: t('act.offer.chooseStage'),
       }}
-      variables={({ stage, ...texts }) => ({ input: { referralId, ...texts, stage: stage as Stage } })}
-      submit={t('act.offer.submit')}
+      variables={({ stage, ...texts }) => variables({ ...texts, stage: stage as Stage })}
+      submit={submit}
+      {...(to === undefined ? {} : { to })}
       onDone={onDone}
       onMovedOn={onMovedOn}
     >

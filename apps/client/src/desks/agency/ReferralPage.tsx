@@ -10,14 +10,16 @@ import {
 import { useAct } from '../../kernel/act.js';
 import { useFormat } from '../../kernel/format.js';
 import { useLoad } from '../../kernel/load.js';
+import { EngagementBox } from '../../needs/EngagementBox.js';
 import { NeedFacts } from '../../needs/NeedFacts.js';
 import { nextOfReferral } from '../../needs/next.js';
 import { NextBox } from '../../needs/NextLine.js';
+import { NotForYou } from '../../needs/NotForYou.js';
 import { ReferralAnswer, ReferralTag } from '../../needs/ReferralCard.js';
 import { Acts } from '../../parts/Acts.js';
 import { Page } from '../../parts/Page.js';
 import { Section } from '../../parts/Section.js';
-import { NotFound, Show } from '../../parts/states.js';
+import { Show } from '../../parts/states.js';
 import { Beside } from './Beside.js';
 import { answerChoices } from './choices.js';
 
@@ -29,7 +31,7 @@ export function ReferralPage(): ReactElement {
     <Show loaded={loaded} lines={8}>
       {({ referral }) =>
         referral === null ? (
-          <NotFound />
+          <NotForYou record="REFERRAL" id={referralId} onOpened={loaded.reload} />
         ) : referral.need === null ? (
           <RecalledReferral referral={referral} />
         ) : (
@@ -93,6 +95,9 @@ function OneReferral({
           <p className="tags">
             <span className="whose">{need.municipalityName}</span>
             <ReferralTag state={state} />
+            {referral.challenge !== null && (
+              <Link to={`/utmaning/${referral.challenge.id}`}>{referral.challenge.title}</Link>
+            )}
             {!need.confirmed && <span className="unconfirmed">{t('need.unconfirmed')}</span>}
           </p>
         </>
@@ -141,6 +146,9 @@ function OneReferral({
           <Section title={t('referral.answer')}>
             {actions.length > 0 && <p className="disclaimer">{referral.disclaimer}</p>}
             <ReferralAnswer referral={referral} />
+            {referral.engagement !== null && (
+              <EngagementBox engagement={referral.engagement} reload={reload} />
+            )}
           </Section>
           <Section title={t('beside.title')}>
             <Beside beside={referral.beside} />

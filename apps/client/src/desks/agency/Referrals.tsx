@@ -4,21 +4,40 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ReferralsDocument, type ReferralsQuery } from '../../generated/graphql.js';
 import { useFormat } from '../../kernel/format.js';
+import { useWords } from '../../kernel/words.js';
 import { nextOfReferral } from '../../needs/next.js';
 import { NextLine } from '../../needs/NextLine.js';
 import { ReferralTag } from '../../needs/ReferralCard.js';
-import { CheckFilter, Filters, useFilter } from '../../parts/Filters.js';
+import {
+  CheckFilter,
+  Filters,
+  SearchFilter,
+  SelectFilter,
+  SortFilter,
+  useFilter,
+  useAsked,
+} from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { Pages } from '../../parts/Pages.js';
 import { Empty } from '../../parts/states.js';
+import { CountyFilter } from '../../pilot/PilotFilters.js';
 import { useWho } from '../../shell/who.js';
+
+const sorts = ['DUE', 'NEWEST', 'OLDEST', 'POINT'] as const;
 
 /** Requests to the contact points one holds, what waits longest first. */
 export function Referrals(): ReactElement {
   const { t } = useTranslation();
   const who = useWho();
-  const { read } = useFilter();
-  const all = read('alla') !== '';
+  const { read, any } = useFilter();
+  const words = useWords();
+  const asked = useAsked(sorts);
+  const filter = {
+    // What was sent for a shared challenge is answered there, together.
+    ...(read('alla') === '' ? { open: true, inChallenge: false } : {}),
+    ...(read('tema') === '' ? {} : { themes: [read('tema')] }),
+    ...(read('lan') === '' ? {} : { countyCode: read('lan') }),
+  };
   return (
     <Page
       title={t('referrals.title')}
@@ -26,16 +45,32 @@ export function Referrals(): ReactElement {
       lead={t('referrals.lead')}
     >
       <Filters label={t('referrals.filter')}>
+        <SearchFilter name="sok" label={t('referrals.search')} />
+        <SelectFilter
+          name="tema"
+          label={t('inbox.theme')}
+          all={t('inbox.allThemes')}
+          options={words.options('themes')}
+        />
+        <CountyFilter />
+        <SortFilter sorts={sorts} />
         <CheckFilter name="alla" label={t('referrals.all')} />
       </Filters>
       <Pages
         label={t('referrals.title')}
         query={ReferralsDocument}
-        variables={{ filter: all ? {} : { open: true } }}
+        variables={{ filter, ...asked }}
+        files
         of={({ referrals }) => referrals}
         keyOf={({ id }) => id}
         row={(referral) => <ReferralRow referral={referral} />}
-        empty={<Empty title={t('referrals.empty.title')}>{t('referrals.empty.text')}</Empty>}
+        empty={
+          any ? (
+            <Empty title={t('filter.empty.title')}>{t('filter.empty.text')}</Empty>
+          ) : (
+            <Empty title={t('referrals.empty.title')}>{t('referrals.empty.text')}</Empty>
+          )
+        }
       />
     </Page>
   );

@@ -1,5 +1,11 @@
 import type { TFunction } from 'i18next';
-import { AskAboutReferralDocument, type ReferralWholeFragment } from '../../generated/graphql.js';
+import {
+  AskAboutReferralDocument,
+  CannotContributeNowDocument,
+  OfferSupportDocument,
+  PassOnReferralDocument,
+  type ReferralWholeFragment,
+} from '../../generated/graphql.js';
 import type { Choice } from '../../parts/Acts.js';
 import { OneTextForm } from '../../parts/OneTextForm.js';
 import { CannotForm } from './CannotForm.js';
@@ -18,7 +24,14 @@ export function answerChoices(
       key: 'offer',
       label: t('act.offer.label'),
       form: (done) => (
-        <OfferForm referralId={referralId} onDone={() => done(t('act.offer.done'))} onMovedOn={reload} />
+        <OfferForm
+          act={OfferSupportDocument}
+          variables={(offer) => ({ input: { referralId, ...offer } })}
+          submit={t('act.offer.submit')}
+          to={referral.from.name}
+          onDone={() => done(t('act.offer.done'))}
+          onMovedOn={reload}
+        />
       ),
     },
     ASK: {
@@ -32,6 +45,7 @@ export function answerChoices(
           label={t('act.ask.question')}
           hint={t('act.ask.hint')}
           submit={t('act.ask.submit')}
+          to={referral.from.name}
           onDone={() => done(t('act.ask.done'))}
           onMovedOn={reload}
         />
@@ -41,14 +55,30 @@ export function answerChoices(
       key: 'cannot',
       label: t('act.cannot.label'),
       form: (done) => (
-        <CannotForm referralId={referralId} onDone={() => done(t('act.cannot.done'))} onMovedOn={reload} />
+        <CannotForm
+          act={CannotContributeNowDocument}
+          variables={(why) => ({ input: { referralId, ...why } })}
+          submit={t('act.cannot.submit')}
+          to={referral.from.name}
+          onDone={() => done(t('act.cannot.done'))}
+          onMovedOn={reload}
+        />
       ),
     },
     PASS_ON: {
       key: 'pass-on',
       label: t('act.passOn.label'),
       form: (done) => (
-        <PassOnForm referral={referral} onDone={() => done(t('act.passOn.done'))} onMovedOn={reload} />
+        <PassOnForm
+          act={PassOnReferralDocument}
+          variables={(to) => ({ input: { referralId, ...to } })}
+          to={referral.from.name}
+          countyCode={referral.need?.county.code ?? null}
+          themes={referral.need?.themes ?? null}
+          from={referral.to.id}
+          onDone={() => done(t('act.passOn.done'))}
+          onMovedOn={reload}
+        />
       ),
     },
   };

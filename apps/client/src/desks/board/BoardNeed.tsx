@@ -12,6 +12,7 @@ import { useFormat } from '../../kernel/format.js';
 import { Acts } from '../../parts/Acts.js';
 import { Page } from '../../parts/Page.js';
 import { Section } from '../../parts/Section.js';
+import { CallNow } from '../../parts/TextLook.js';
 import { needChoices, referralChoices } from './choices.js';
 import { JudgeControls } from './JudgeControls.js';
 
@@ -28,6 +29,7 @@ export function BoardNeed({ need, reload }: Props): ReactElement {
   const { municipality } = need;
   return (
     <Page title={need.title} over={<NeedHead need={need} back={{ to: '/inkorg', text: t('inbox.back') }} />}>
+      {need.danger && <CallNow />}
       <NextBox next={need.next} />
       <div className="desk">
         <div>
@@ -54,7 +56,12 @@ export function BoardNeed({ need, reload }: Props): ReactElement {
           {need.referrals.length > 0 && (
             <Section title={t('need.referrals')}>
               {need.referrals.map((referral) => (
-                <ReferralCard key={referral.id} referral={referral} municipality={need.municipality}>
+                <ReferralCard
+                  key={referral.id}
+                  referral={referral}
+                  municipality={need.municipality}
+                  reload={reload}
+                >
                   <Acts title={t('acts.onReferral')} choices={referralChoices(t, referral, reload)} />
                 </ReferralCard>
               ))}
@@ -79,7 +86,7 @@ export function BoardNeed({ need, reload }: Props): ReactElement {
         waiting={need.state === 'SUBMITTED'}
         {...(mayJudge ? { controls: (suggestion) => <JudgeControls suggestion={suggestion} /> } : {})}
       />
-      <History entries={need.history} />
+      <History needId={need.id} entries={need.history} />
     </Page>
   );
 }

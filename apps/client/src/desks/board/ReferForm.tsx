@@ -1,17 +1,14 @@
-import { Field, Input, Label } from '@digdir/designsystemet-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactPointsDocument, ReferNeedDocument, type NeedWholeFragment } from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
 import { useForm } from '../../kernel/form.js';
 import { useLoad } from '../../kernel/load.js';
 import { ActForm } from '../../parts/ActForm.js';
-import { CheckboxField, TextField, type Option } from '../../parts/fields.js';
+import { CheckboxField, TextField } from '../../parts/fields.js';
 import { fittingFirst, ofTheState, type Point } from '../../needs/points.js';
+import { PointsField } from '../../needs/PointsField.js';
 import { Show } from '../../parts/states.js';
-
-/** How many contact points stand open at first and after a search. */
-const FIRST = 6;
 
 interface Props {
   readonly need: NeedWholeFragment;
@@ -36,7 +33,6 @@ function Chosen({
 }: Props & { readonly points: readonly Point[] }): ReactElement {
   const { t } = useTranslation();
   const act = useAct(ReferNeedDocument);
-  const [search, setSearch] = useState('');
   const usable = need.suggestions.filter(({ judgement }) => judgement !== 'REJECTED');
   const form = useForm<{
     contactPointIds: readonly string[];
@@ -52,28 +48,13 @@ function Chosen({
     ofTheState(points).filter(({ id, organisation }) => !asked.has(id) && organisation.id !== need.board.id),
     usable,
   );
-  const chosen = new Set(form.values.contactPointIds);
-  const wanted = search.trim().toLocaleLowerCase('sv');
-  const found = [...fitting, ...others]
-    .filter(({ name, organisation }) =>
-      `${name} ${organisation.name}`.toLocaleLowerCase('sv').includes(wanted),
-    )
-    .filter(({ id }, index) => index < FIRST || chosen.has(id));
-  const shown = [
-    ...[...fitting, ...others].filter((point) => chosen.has(point.id) && !found.includes(point)),
-    ...found,
+  const receivers = [
+    ...new Set(
+      [...fitting, ...others]
+        .filter(({ id }) => form.values.contactPointIds.includes(id))
+        .map(({ organisation }) => organisation.name),
+    ),
   ];
-  const options = shown.map<Option>((point) => ({
-    value: point.id,
-    label: point.name,
-    hint: t('act.refer.point', {
-      where:
-        point.counties.length === 0
-          ? t('act.refer.country')
-          : point.counties.map(({ name }) => name).join(', '),
-      days: point.answerWorkingDays,
-    }),
-  }));
   return (
     <ActForm
       form={form}
@@ -86,24 +67,11 @@ function Chosen({
         input: { needId: need.id, contactPointIds, message: message.trim(), supportIds },
       })}
       submit={t('act.refer.submit')}
+      to={receivers.length === 0 ? undefined : receivers.join(', ')}
       onDone={onDone}
       onMovedOn={onMovedOn}
     >
-      <Field>
-        <Label>{t('act.refer.search')}</Label>
-        <Field.Description>
-          {t('act.refer.searchHint', { count: fitting.length + others.length })}
-        </Field.Description>
-        <Input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-      </Field>
-      <CheckboxField
-        form={form}
-        name="contactPointIds"
-        label={t('act.refer.to')}
-        hint={t('act.refer.toHint')}
-        options={options}
-      />
-      {options.length === 0 && <p role="status">{t('act.refer.noOne')}</p>}
+      <PointsField form={form} name="contactPointIds" points={[...fitting, ...others]} />
       {usable.length > 0 && (
         <CheckboxField
           form={form}

@@ -5,38 +5,48 @@ import { ToRaiseDocument, type ToRaiseQuery } from '../../generated/graphql.js';
 import { useFormat } from '../../kernel/format.js';
 import { useWords } from '../../kernel/words.js';
 import { Due } from '../../needs/marks.js';
-import { Filters, SelectFilter, useFilter } from '../../parts/Filters.js';
+import { Filters, SearchFilter, SelectFilter, SortFilter, useFilter, useAsked } from '../../parts/Filters.js';
+import { CountyFilter, PilotFilter, usePilotId } from '../../pilot/PilotFilters.js';
 import { Page } from '../../parts/Page.js';
 import { Pages } from '../../parts/Pages.js';
 import { Empty } from '../../parts/states.js';
-import { useWho } from '../../shell/who.js';
+
+const sorts = ['DUE', 'WAITING', 'COUNTY', 'WAITS_ON'] as const;
 
 /** What has waited too long: the list to raise at the gathering. */
 export function ToRaise(): ReactElement {
   const { t } = useTranslation();
-  const { pilots } = useWho();
+  const words = useWords();
   const { read } = useFilter();
-  const pilotId = read('pilot') || pilots[0]?.id;
+  const pilotId = usePilotId();
+  const asked = useAsked(sorts);
+  const filter = {
+    ...(read('lan') === '' ? {} : { countyCode: read('lan') }),
+    ...(read('tema') === '' ? {} : { themes: [read('tema')] }),
+  };
   const empty = <Empty title={t('toRaise.empty.title')}>{t('toRaise.empty.text')}</Empty>;
   return (
     <Page title={t('toRaise.title')} lead={t('toRaise.lead')}>
-      {pilots.length > 1 && (
-        <Filters label={t('toRaise.pilot')}>
-          <SelectFilter
-            name="pilot"
-            label={t('toRaise.pilot')}
-            all={pilots[0]?.name ?? ''}
-            options={pilots.slice(1).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Filters>
-      )}
+      <Filters label={t('toRaise.filter')}>
+        <SearchFilter name="sok" label={t('toRaise.search')} />
+        <PilotFilter />
+        <CountyFilter />
+        <SelectFilter
+          name="tema"
+          label={t('inbox.theme')}
+          all={t('inbox.allThemes')}
+          options={words.options('themes')}
+        />
+        <SortFilter sorts={sorts} />
+      </Filters>
       {pilotId === undefined ? (
         empty
       ) : (
         <Pages
           label={t('toRaise.title')}
           query={ToRaiseDocument}
-          variables={{ pilotId }}
+          variables={{ pilotId, filter, ...asked }}
+          files
           of={({ toRaise }) => toRaise}
           keyOf={({ id }) => id}
           row={(item) => <RaisedRow item={item} />}

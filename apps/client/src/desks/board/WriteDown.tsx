@@ -87,6 +87,7 @@ function WriteDownForm({ onDone }: { readonly onDone: (need: Told) => void }): R
         },
       })}
       submit={t('writeDown.submit')}
+      to={municipalities.find(({ id }) => id === form.values.municipalityId)?.name}
       onDone={onDone}
     >
       {ownCounty === undefined && (

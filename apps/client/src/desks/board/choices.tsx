@@ -16,6 +16,7 @@ import type { Choice } from '../../parts/Acts.js';
 import { ButtonForm, OneTextForm } from '../../parts/OneTextForm.js';
 import { AddSupport } from './AddSupport.js';
 import { DialogueForm } from './DialogueForm.js';
+import { HideWordsForm } from './HideWordsForm.js';
 import { feedbackStart } from './feedback-start.js';
 import { ReferForm } from './ReferForm.js';
 
@@ -37,6 +38,7 @@ export function needChoices(t: TFunction, need: NeedWholeFragment, reload: () =>
           label={t('act.feedback.text')}
           hint={t('act.feedback.hint')}
           submit={t('act.feedback.submit')}
+          to={need.municipalityName}
           onDone={() => done(t('act.feedback.done'))}
           onMovedOn={reload}
         />
@@ -58,6 +60,7 @@ export function needChoices(t: TFunction, need: NeedWholeFragment, reload: () =>
           label={t('act.askBack.question')}
           hint={t('act.askBack.hint')}
           submit={t('act.askBack.submit')}
+          to={need.municipalityName}
           onDone={() => done(t('act.askBack.done'))}
           onMovedOn={reload}
         />
@@ -117,9 +120,17 @@ export function needChoices(t: TFunction, need: NeedWholeFragment, reload: () =>
           variables={(reason) => ({ input: { ...input, reason } })}
           label={t('act.reopen.reason')}
           submit={t('act.reopen.submit')}
+          to={need.municipalityName}
           onDone={() => done(t('act.reopen.done'))}
           onMovedOn={reload}
         />
+      ),
+    },
+    HIDE_WORDS: {
+      key: 'hide',
+      label: t('act.hide.label'),
+      form: (done) => (
+        <HideWordsForm need={need} onDone={() => done(t('act.hide.done'))} onMovedOn={reload} />
       ),
     },
     REMOVE: withdrawHeardChoice(t, need, reload),
@@ -157,6 +168,7 @@ export function referralChoices(
           label={t(`act.${kind}.reason`)}
           rows={3}
           submit={t(`act.${kind}.submit`)}
+          to={referral.toName}
           onDone={() => done(t(`act.${kind}.done`))}
           onMovedOn={reload}
         />

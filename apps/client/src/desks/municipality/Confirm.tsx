@@ -10,6 +10,7 @@ import { Facts } from '../../parts/Facts.js';
 import { ButtonForm, OneTextForm } from '../../parts/OneTextForm.js';
 import { Page } from '../../parts/Page.js';
 import { Empty, Show } from '../../parts/states.js';
+import { DangerNote } from '../../parts/TextLook.js';
 
 /**
  * Opened from a mail, without sign-in: what was written down for the municipality, and whether it is right. The token
@@ -35,6 +36,7 @@ export function Confirm(): ReactElement {
             ) : (
               <>
                 <blockquote className="told">{heardNeed.text}</blockquote>
+                <DangerNote texts={[heardNeed.text]} />
                 <Facts
                   facts={[
                     [t('confirm.municipality'), heardNeed.municipalityName],
@@ -88,6 +90,7 @@ function Answers({ token, text, answered, onAnswered }: AnswersProps): ReactElem
           variables={() => ({ input: { token, answer: 'CONFIRM' as const } })}
           intro={<p>{t('confirm.right.intro')}</p>}
           submit={t('confirm.right.submit')}
+          to={t('receives.board')}
           onDone={() => done(tell, t('confirm.right.done'))}
         />
       ),
@@ -104,6 +107,7 @@ function Answers({ token, text, answered, onAnswered }: AnswersProps): ReactElem
           variables={(changed) => ({ input: { token, answer: 'CHANGE' as const, text: changed } })}
           label={t('confirm.change.text')}
           submit={t('confirm.change.submit')}
+          to={t('receives.board')}
           onDone={() => done(tell, t('confirm.change.done'))}
         />
       ),
@@ -118,6 +122,7 @@ function Answers({ token, text, answered, onAnswered }: AnswersProps): ReactElem
           variables={(reason) => ({ input: { token, answer: 'REMOVE' as const, reason } })}
           label={t('confirm.remove.reason')}
           submit={t('confirm.remove.submit')}
+          to={t('receives.board')}
           danger
           onDone={() => done(tell, t('confirm.remove.done'))}
         />

@@ -19,9 +19,9 @@ interface Props {
 export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
   const { t } = useTranslation();
   const form = useForm<{ text: string; title: string; capacity: string; share: readonly string[] }>({
-    text: need.text,
-    title: need.givenTitle,
-    capacity: need.capacity ?? '',
+    text: need.original?.text ?? need.text,
+    title: need.original?.givenTitle ?? need.givenTitle,
+    capacity: need.original?.capacity ?? need.capacity ?? '',
     share: need.textShared ? [SHARED] : [],
   });
   const act = useAct(CorrectNeedDocument);
@@ -48,6 +48,7 @@ export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
         },
       })}
       submit={t('act.correct.submit')}
+      to={need.board.name}
       onDone={onDone}
       onMovedOn={onMovedOn}
     >

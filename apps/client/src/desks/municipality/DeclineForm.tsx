@@ -18,13 +18,14 @@ const reasons = [
 
 interface Props {
   readonly referralId: string;
+  readonly to: string;
   readonly notNow: boolean;
   readonly onDone: () => void;
   readonly onMovedOn: () => void;
 }
 
 /** Not now, or not at all: with a reason, so that the next offer fits better. */
-export function DeclineForm({ referralId, notNow, onDone, onMovedOn }: Props): ReactElement {
+export function DeclineForm({ referralId, to, notNow, onDone, onMovedOn }: Props): ReactElement {
   const { t } = useTranslation();
   const form = useForm<{ reason: string; text: string }>({ reason: notNow ? 'TIMING' : '', text: '' });
   const act = useAct(DeclineOfferDocument);
@@ -38,6 +39,7 @@ export function DeclineForm({ referralId, notNow, onDone, onMovedOn }: Props): R
         input: { referralId, notNow, reason: reason as DeclineReason, text: text.trim() },
       })}
       submit={t(`act.${kind}.submit`)}
+      to={to}
       onDone={onDone}
       onMovedOn={onMovedOn}
     >

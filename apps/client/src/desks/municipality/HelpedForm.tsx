@@ -1,12 +1,7 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
-import { SayIfItHelpedDocument, type NeedWholeFragment, type Verdict } from '../../generated/graphql.js';
+import { SayIfItHelpedDocument, type NeedWholeFragment } from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
-import { useForm } from '../../kernel/form.js';
-import { ActForm } from '../../parts/ActForm.js';
-import { CheckboxField, RadioField, TextField } from '../../parts/fields.js';
-
-const verdicts: readonly Verdict[] = ['HELPED', 'PARTLY', 'NOT', 'TOO_EARLY'];
+import { VerdictForm } from './VerdictForm.js';
 
 interface Props {
   readonly need: NeedWholeFragment;
@@ -14,56 +9,16 @@ interface Props {
   readonly onMovedOn: () => void;
 }
 
-/** "Hjälpte det?" Only the municipality says. */
+/** The verdict of somebody signed in. */
 export function HelpedForm({ need, onDone, onMovedOn }: Props): ReactElement {
-  const { t } = useTranslation();
-  const form = useForm<{ verdict: string; text: string; reopen: readonly string[] }>({
-    verdict: '',
-    text: '',
-    reopen: [],
-  });
   const act = useAct(SayIfItHelpedDocument);
-  const { verdict } = form.values;
   return (
-    <ActForm
-      form={form}
+    <VerdictForm
       act={act}
-      required={{ verdict: t('act.helped.choose') }}
-      variables={(values) => ({
-        input: {
-          needId: need.id,
-          verdict: values.verdict as Verdict,
-          ...(values.text.trim() === '' ? {} : { text: values.text.trim() }),
-          reopen: values.reopen.length > 0,
-        },
-      })}
-      submit={t('act.helped.submit')}
+      to={need.board.name}
+      variables={(said) => ({ input: { needId: need.id, ...said } })}
       onDone={onDone}
       onMovedOn={onMovedOn}
-    >
-      <RadioField
-        form={form}
-        name="verdict"
-        label={t('act.helped.label')}
-        options={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
-      />
-      <TextField
-        form={form}
-        name="text"
-        label={t('act.helped.text')}
-        hint={t('act.helped.textHint')}
-        rows={3}
-        optional
-      />
-      {(verdict === 'NOT' || verdict === 'PARTLY') && (
-        <CheckboxField
-          form={form}
-          name="reopen"
-          label={t('act.helped.again')}
-          optional
-          options={[{ value: 'yes', label: t('act.helped.reopen') }]}
-        />
-      )}
-    </ActForm>
+    />
   );
 }

@@ -38,6 +38,7 @@ export function MoreFields({ form }: Props): ReactElement {
         optional
         options={words.options('wants')}
       />
+      <TextField form={form} name="tried" label={t('tell.tried')} optional rows={3} />
       <TextField
         form={form}
         name="capacity"
@@ -45,6 +46,29 @@ export function MoreFields({ form }: Props): ReactElement {
         hint={t('tell.capacityHint')}
         optional
         rows={3}
+      />
+      <TextField
+        form={form}
+        name="planningMoment"
+        label={t('tell.planningMoment')}
+        hint={t('tell.planningMomentHint')}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="urgency"
+        label={t('tell.urgency')}
+        optional
+        none={t('tell.notSaid')}
+        options={words.options('urgencies')}
+      />
+      <SelectField
+        form={form}
+        name="anchoredWith"
+        label={t('tell.anchoredWith')}
+        optional
+        none={t('tell.notSaid')}
+        options={words.options('anchorings')}
       />
       {pilots.length > 1 && (
         <SelectField

@@ -14,6 +14,7 @@ import { Way } from '../../needs/Way.js';
 import { Acts } from '../../parts/Acts.js';
 import { Page } from '../../parts/Page.js';
 import { Section } from '../../parts/Section.js';
+import { CallNow } from '../../parts/TextLook.js';
 import { homeOf } from '../../shell/desks.js';
 import { useWho } from '../../shell/who.js';
 import { laterChoices, nowChoices, referralChoices } from './choices.js';
@@ -37,6 +38,7 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
           <Paragraph>{t('need.toldNow', { board: need.board.name })}</Paragraph>
         </Alert>
       )}
+      {need.danger && <CallNow />}
       <Way state={need.state} />
       <NextBox next={need.next} />
       {need.question !== null && (
@@ -49,7 +51,12 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
       {need.referrals.length > 0 && (
         <Section title={t('need.answers')} intro={t('need.answersIntro')}>
           {need.referrals.map((referral) => (
-            <ReferralCard key={referral.id} referral={referral} municipality={need.municipality}>
+            <ReferralCard
+              key={referral.id}
+              referral={referral}
+              municipality={need.municipality}
+              reload={reload}
+            >
               <Acts title={t('acts.onAnswer')} choices={referralChoices(t, referral, reload)} />
             </ReferralCard>
           ))}
@@ -65,7 +72,7 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
           waiting={need.state === 'SUBMITTED'}
         />
       )}
-      <History entries={need.history} />
+      <History needId={need.id} entries={need.history} />
       <Acts title={t('acts.later')} choices={laterChoices(t, need, reload)} />
     </Page>
   );

@@ -4,19 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { RemoveDraftDocument, SubmitNeedDocument, type NeedWholeFragment } from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
-import { useForm } from '../../kernel/form.js';
+import { reasonOf, useForm } from '../../kernel/form.js';
+import { forgetUnsaved, keepUnsaved, unsavedOf } from '../../kernel/unsaved.js';
 import { OutcomeNote } from '../../parts/ActForm.js';
 import { BothTexts } from '../../parts/BothTexts.js';
 import { TextField } from '../../parts/fields.js';
 import { FormErrors } from '../../parts/FormErrors.js';
 import { Page } from '../../parts/Page.js';
+import { SavedLine } from '../../parts/SavedLine.js';
+import { SendButton } from '../../parts/SendButton.js';
+import { DangerNote, TextLook } from '../../parts/TextLook.js';
 import { useWho, type Who } from '../../shell/who.js';
 import { useDraft, type DraftValues } from './draft.js';
 import { MoreFields } from './MoreFields.js';
 import { SHARED, ShareField } from './ShareField.js';
-import { SavedLine } from './SavedLine.js';
-import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.js';
-import { WhoReceives } from './WhoReceives.js';
+import { useOurBoard, WhoReceives } from './WhoReceives.js';
 
 /** Set on the address of a draft that was just given its id: the form stays as it is. */
 export interface Kept {
@@ -34,6 +36,10 @@ const valuesOf = (need: NeedWholeFragment | null, pilotId: string): DraftValues 
   audience: need?.audience ?? [],
   wants: need?.wants ?? [],
   capacity: need?.capacity ?? '',
+  tried: need?.tried ?? '',
+  planningMoment: need?.planningMoment ?? '',
+  urgency: need?.urgency ?? '',
+  anchoredWith: need?.anchoredWith ?? '',
   pilotId: need === null ? pilotId : (need.pilot?.id ?? ''),
   share: need?.textShared === true ? [SHARED] : [],
 });
@@ -43,10 +49,11 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
   const { t } = useTranslation();
   const navigate = useNavigate();
   const who = useWho();
+  const board = useOurBoard();
   const owner = `${who.person?.id ?? ''}/${who.organisation?.id ?? ''}`;
   const [start] = useState(() => valuesOf(need, startPilot(who)));
-  const [found] = useState(() => unsavedOf(owner, need?.id ?? null));
-  const form = useForm<DraftValues>(found ?? start);
+  const [found] = useState(() => unsavedOf(owner, need?.id ?? null) as DraftValues | undefined);
+  const form = useForm<DraftValues>({ ...start, ...found });
   const draft = useDraft(need, form.values, start);
   const submit = useAct(SubmitNeedDocument);
   const remove = useAct(RemoveDraftDocument);
@@ -58,7 +65,7 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
   const { values, correct } = form;
 
   useEffect(() => {
-    if (changed) keepUnsaved({ owner, needId: savedId ?? null, values });
+    if (changed) keepUnsaved({ owner, draft: savedId ?? null, values });
     else forgetUnsaved();
   }, [changed, owner, savedId, values]);
 
@@ -83,7 +90,8 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
     setSending(true);
     const ready = await flush();
     if (ready !== null) {
-      const sent = await submit.run({ input: { needId: ready.id, version: ready.version } });
+      const input = { needId: ready.id, version: ready.version, ...reasonOf(form) };
+      const sent = await submit.run({ input });
       if (sent.kind === 'done') {
         forgetUnsaved();
         await navigate(`/behov/${ready.id}`, { state: { told: true } });
@@ -132,12 +140,12 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
           />
         )}
         <SavedLine saving={saving} />
-        <WhoReceives />
+        <DangerNote texts={[values.text, values.title, values.capacity]} />
+        <TextLook form={form} />
+        <WhoReceives board={board} />
         <OutcomeNote outcome={submit.outcome ?? outcome} />
         <div className="form-buttons">
-          <Button type="submit" loading={sending}>
-            {sending ? t('form.sending') : t('tell.send')}
-          </Button>
+          <SendButton label={t('tell.send')} to={board} sending={sending} />
           {savedId !== undefined && (
             <Button variant="tertiary" onClick={() => void throwAway()}>
               {t('tell.throwAway')}

@@ -5,12 +5,17 @@ import { OurBoardDocument } from '../../generated/graphql.js';
 import { useLoad } from '../../kernel/load.js';
 import { useWho } from '../../shell/who.js';
 
-/** Said before sending: who receives it, what happens then, and that it becomes an official document. */
-export function WhoReceives(): ReactElement {
+/** The board that receives our needs. */
+export function useOurBoard(): string {
   const { t } = useTranslation();
   const countyCode = useWho().organisation?.county?.code ?? '';
   const { data } = useLoad(OurBoardDocument, { countyCode }, { pause: countyCode === '' });
-  const board = data?.organisations.nodes[0]?.name ?? t('receives.board');
+  return data?.organisations.nodes[0]?.name ?? t('receives.board');
+}
+
+/** Said before sending: who receives it, what happens then, and that it becomes an official document. */
+export function WhoReceives({ board }: { readonly board: string }): ReactElement {
+  const { t } = useTranslation();
   return (
     <section className="receives" aria-labelledby="receives">
       <Heading level={2} data-size="2xs" id="receives">

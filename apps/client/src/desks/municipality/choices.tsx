@@ -32,6 +32,7 @@ export function nowChoices(t: TFunction, need: NeedWholeFragment, reload: () => 
           variables={() => ({ input: { needId: need.id } })}
           intro={<p>{t('act.confirm.intro')}</p>}
           submit={t('act.confirm.submit')}
+          to={need.board.name}
           onDone={() => done(t('act.confirm.done'))}
           onMovedOn={reload}
         />
@@ -49,6 +50,7 @@ export function nowChoices(t: TFunction, need: NeedWholeFragment, reload: () => 
           variables={(text) => ({ input: { needId: need.id, version: need.version, text } })}
           label={t('act.complete.text')}
           submit={t('act.complete.submit')}
+          to={need.board.name}
           onDone={() => done(t('act.complete.done'))}
           onMovedOn={reload}
         />
@@ -106,6 +108,7 @@ export function laterChoices(t: TFunction, need: NeedWholeFragment, reload: () =
           variables={(reason) => ({ input: { needId: need.id, reason } })}
           label={t('act.reopen.reason')}
           submit={t('act.reopen.submit')}
+          to={need.board.name}
           onDone={() => done(t('act.reopen.done'))}
           onMovedOn={reload}
         />
@@ -126,6 +129,7 @@ export function laterChoices(t: TFunction, need: NeedWholeFragment, reload: () =
           label={t('act.withdraw.reason')}
           hint={t('act.withdraw.hint')}
           submit={t('act.withdraw.submit')}
+          to={need.board.name}
           danger
           onDone={() => done(t('act.withdraw.done'))}
           onMovedOn={reload}
@@ -155,6 +159,7 @@ export function referralChoices(
           variables={() => ({ input: { referralId: referral.id } })}
           intro={<p>{t('act.takeUp.intro')}</p>}
           submit={t('act.takeUp.submit')}
+          to={referral.toName}
           onDone={() => done(t('act.takeUp.done'))}
           onMovedOn={reload}
         />
@@ -170,6 +175,7 @@ export function referralChoices(
         form: (done) => (
           <DeclineForm
             referralId={referral.id}
+            to={referral.toName}
             notNow={notNow}
             onDone={() => done(t(`act.${kind}.done`))}
             onMovedOn={reload}

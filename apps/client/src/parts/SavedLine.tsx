@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../kernel/format.js';
-import { CheckMark, WarningMark } from '../../parts/icons.js';
-import type { Saving } from './draft.js';
+import { useFormat } from '../kernel/format.js';
+import type { Saving } from '../kernel/saving.js';
+import { CheckMark, WarningMark } from './icons.js';
 
 /** Tells that the draft is saved, and when; or that it is not, and what happens then. */
 export function SavedLine({ saving }: { readonly saving: Saving }): ReactElement {

@@ -1,13 +1,12 @@
-import type { DraftValues } from './draft.js';
-
 /**
  * What has not reached the server yet, kept in this tab only and for one person acting for one organisation: it
  * survives a reload or a lost sign-in, and is gone when the tab is closed or the person signs out.
  */
 interface Kept {
   readonly owner: string;
-  readonly needId: string | null;
-  readonly values: DraftValues;
+  /** Of what draft; null of one the server does not know. */
+  readonly draft: string | null;
+  readonly values: unknown;
 }
 
 const KEY = 'samlingsplats.unsaved';
@@ -19,9 +18,9 @@ export function keepUnsaved(kept: Kept): void {
 export const forgetUnsaved = (): void => sessionStorage.removeItem(KEY);
 
 /** What the same person had not saved of the same draft. */
-export function unsavedOf(owner: string, needId: string | null): DraftValues | undefined {
+export function unsavedOf(owner: string, draft: string | null): unknown {
   const stored = sessionStorage.getItem(KEY);
   if (stored === null) return undefined;
   const kept = JSON.parse(stored) as Kept;
-  return kept.owner === owner && kept.needId === needId ? kept.values : undefined;
+  return kept.owner === owner && kept.draft === draft ? kept.values : undefined;
 }

@@ -132,6 +132,7 @@ const MUTATIONS: Readonly<Partial<Record<MutationName, [string[], string, Input]
   takeBackQuestion: [['jamtland'], 'asked', need()],
   takeUpInDialogue: [['jamtland'], 'matched', need({ dialogueOn: '2027-02-01' })],
   answerNeed: [['jamtland'], 'matched', need({ text: 'Svar' })],
+  hideWords: [['jamtland'], 'matched', need({ words: ['skola'], reason })],
   sendFeedback: [['jamtland'], 'answered', need({ text: 'Svar' })],
   referNeed: [['jamtland'], 'matched', need({ contactPointIds: [pointOf(MUCF)], message: 'Kan ni?' })],
   openReferral: [['spsm'], 'sent', referral()],
@@ -148,8 +149,8 @@ const MUTATIONS: Readonly<Partial<Record<MutationName, [string[], string, Input]
   addSupportToNeed: [['jamtland'], 'matched', (needId) => ({ needId, itemId: records['item'] })],
 };
 
-/** Mutations that concern no record yet: what they make belongs to whoever makes it. */
-const MAKE: readonly MutationName[] = ['tellNeed', 'writeDownNeed', 'answerHeardNeed'];
+/** Mutations that concern no record of an id: what they make belongs to whoever makes it, or a link opens it. */
+const MAKE: readonly MutationName[] = ['tellNeed', 'writeDownNeed', 'answerHeardNeed', 'sayByLink'];
 
 /** Everything of these records that a mutation could change. */
 const everything = async (): Promise<unknown> => [

@@ -154,7 +154,7 @@ describe('PostgreSQL', () => {
 
   it('lets the text of a reason be erased, and nothing else with it', async () => {
     const { id } = await matched(cast.ragunda);
-    await did(cast.ragunda, 'withdrawNeed', { needId: id, reason: 'Anna Andersson bad oss.' });
+    await did(cast.ragunda, 'withdrawNeed', { needId: id, reason: 'Rektorn bad oss.' });
     const erase = `update audit_entry set reason = null %s where subject_id = $1 and reason is not null`;
     await expect(house.sql(erase.replace('%s', `, action = 'x'`), [id])).rejects.toMatchObject({
       code: '42501',

@@ -51,16 +51,20 @@ const partsOf = async (
   const id = await personId(house, handle);
   const { participants } = await person.get<{
     participants: {
-      id: string;
-      mayEnd: boolean;
-      until: string | null;
-      person: { id: string };
-      inPlaceOf: { name: string } | null;
-    }[];
-  }>('query ($id: ID!) { participants(pilotId: $id) { id mayEnd until person { id } inPlaceOf { name } } }', {
-    id: PILOT,
-  });
-  return participants.filter((part) => part.person.id === id);
+      nodes: {
+        id: string;
+        mayEnd: boolean;
+        until: string | null;
+        person: { id: string };
+        inPlaceOf: { name: string } | null;
+      }[];
+    };
+  }>(
+    `query ($id: ID!) { participants(pilotId: $id, first: 100) {
+      nodes { id mayEnd until person { id } inPlaceOf { name } } } }`,
+    { id: PILOT },
+  );
+  return participants.nodes.filter((part) => part.person.id === id);
 };
 
 describe('a part handed to a colleague for a while', () => {

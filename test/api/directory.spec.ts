@@ -115,8 +115,8 @@ describe('what there is', () => {
     const gotland = await organisationOf(municipalityId('0980'));
     expect([...gotland.kinds].sort()).toEqual(['MUNICIPALITY', 'REGION']);
     const kinds = await cast.jamtland.get<Record<'regions' | 'island', { nodes: { id: string }[] }>>(`{
-      regions: organisations(kind: REGION, first: 100) { nodes { id } }
-      island: organisations(kind: MUNICIPALITY, countyCode: "09") { nodes { id } } }`);
+      regions: organisations(filter: { kind: REGION }, first: 100) { nodes { id } }
+      island: organisations(filter: { kind: MUNICIPALITY, countyCode: "09" }) { nodes { id } } }`);
     expect(kinds.regions.nodes).toHaveLength(21);
     expect(kinds.regions.nodes).toContainEqual({ id: gotland.id });
     expect(kinds.island.nodes).toEqual([{ id: gotland.id }]);

@@ -41,10 +41,11 @@ const fedBack = async (): Promise<Need> => {
 };
 const mails = async (needId: string): Promise<string[]> => {
   await settled(house);
-  return (await house.mail())
-    .filter((mail) => mail.text.includes(needId))
-    .map((mail) => `${mail.to}: ${mail.subject}`)
-    .reverse();
+  const rows = await house.sql<{ line: string }>(
+    `select to_address || ': ' || subject as line from mail where dedupe_key like $1 order by created_at, id`,
+    [`%/${needId}/%`],
+  );
+  return rows.map(({ line }) => line);
 };
 const actions = async (needId: string): Promise<string[]> =>
   (await seen(cast.ragunda, needId)).history.map((entry) => entry.action);
@@ -96,6 +97,86 @@ describe('feedback', () => {
     );
     expect([...outcomes].sort()).toEqual(['Need CLOSED', 'NotPossible NEED_MOVED_ON']);
     expect((await seen(cast.ragunda, id)).feedback?.verdict).toBe(verdicts[outcomes.indexOf('Need CLOSED')]);
+  });
+});
+
+/** Tokens of the buttons that were mailed about a need, oldest first. */
+const buttons = async (needId: string): Promise<string[]> => {
+  await settled(house);
+  const rows = await house.sql<{ body: string }>(
+    `select body from mail where dedupe_key like $1 order by created_at, id`,
+    [`%/${needId}/%`],
+  );
+  return rows.flatMap(({ body }) => /\/hjalpte#(\S+)/.exec(body)?.[1] ?? []);
+};
+
+describe('the button in the mail', () => {
+  const byLink = (token: string, input: object = { verdict: 'HELPED' }): Promise<string> =>
+    outcomeOf(house.anybody(), 'sayByLink', { token, ...input });
+  const read = async (token: string): Promise<{ answered: boolean; feedback: string } | null> => {
+    const query = 'query ($token: String!) { answeredNeed(token: $token) { answered feedback text } }';
+    const { answeredNeed } = await house
+      .anybody()
+      .get<{ answeredNeed: { answered: boolean; feedback: string } | null }>(query, { token });
+    return answeredNeed;
+  };
+  const USED_UP = 'NotFound LINK_NOT_FOUND';
+
+  it('shows the answer, however often, and takes one verdict, without sign-in', async () => {
+    const { id } = await fedBack();
+    const [token = ''] = await buttons(id);
+    for (const _ of [1, 2])
+      expect(await read(token)).toMatchObject({ answered: false, feedback: 'SPSM kommer till er i mars.' });
+    expect((await seen(cast.ragunda, id)).state).toBe('FED_BACK');
+    expect(await byLink(token, { verdict: 'PARTLY', text: 'Till en del.' })).toBe('VerdictReceived');
+    expect(await seen(cast.ragunda, id)).toMatchObject({
+      state: 'CLOSED',
+      feedback: { verdict: 'PARTLY', verdictText: 'Till en del.' },
+    });
+    expect(await byLink(token, { verdict: 'NOT' })).toBe(USED_UP);
+    expect(await read(token)).toMatchObject({ answered: true });
+    expect((await seen(cast.jamtland, id)).feedback?.verdict).toBe('PARTLY');
+  });
+
+  it('pressed by two at once: one verdict stands', async () => {
+    const { id } = await fedBack();
+    const [token = ''] = await buttons(id);
+    const outcomes = await Promise.all(['HELPED', 'NOT'].map((verdict) => byLink(token, { verdict })));
+    expect(outcomes.sort()).toEqual([USED_UP, 'VerdictReceived']);
+  });
+
+  it('is spent once the municipality has said so signed in, has withdrawn, or time has run out', async () => {
+    const said = await fedBack();
+    await did(cast.ragunda, 'sayIfItHelped', { needId: said.id, verdict: 'NOT' });
+    const gone = await fedBack();
+    await did(cast.ragunda, 'withdrawNeed', { needId: gone.id, reason: 'Löst' });
+    const old = await fedBack();
+    const tokens = [...(await buttons(said.id)), ...(await buttons(gone.id)), ...(await buttons(old.id))];
+    await at(house, '2027-02-19T08:00:00Z');
+    expect(await Promise.all(tokens.map((token) => byLink(token)))).toEqual([USED_UP, USED_UP, USED_UP]);
+    expect(await Promise.all(tokens.map(read))).toEqual([null, null, null]);
+  });
+
+  it('too early counts, and half a year later there is a new button', async () => {
+    const { id } = await fedBack();
+    const [first = ''] = await buttons(id);
+    expect(await byLink(first, { verdict: 'TOO_EARLY' })).toBe('VerdictReceived');
+    expect((await seen(cast.ragunda, id)).feedback?.verdict).toBe('TOO_EARLY');
+    await at(house, '2027-05-21T22:30:00Z');
+    const [, second = ''] = await buttons(id);
+    expect(await byLink(first)).toBe(USED_UP);
+    expect(await byLink(second, { verdict: 'NOT', reopen: true })).toBe('VerdictReceived');
+    expect(await seen(cast.ragunda, id)).toMatchObject({ state: 'MATCHED', feedback: { verdict: 'NOT' } });
+  });
+
+  it('keeps the link where something is to be corrected; a link to confirm is no button', async () => {
+    const { id } = await fedBack();
+    const [token = ''] = await buttons(id);
+    const named = { verdict: 'NOT', text: 'Fråga Elias Karlsson.' };
+    expect(await byLink(token, named)).toBe('InvalidInput INVALID_INPUT');
+    expect(await outcomeOf(house.anybody(), 'answerHeardNeed', { token, answer: 'CONFIRM' })).toBe(USED_UP);
+    expect(await byLink('gissad')).toBe(USED_UP);
+    expect(await byLink(token, { ...named, textReason: 'Han är vår ordförande.' })).toBe('VerdictReceived');
   });
 });
 

@@ -64,11 +64,11 @@ const mayActFor = async (person: Person): Promise<string[]> =>
 
 const listed = async (person: Person, pilotId = PILOT): Promise<{ address: string; state: string }[]> =>
   (
-    await person.get<{ invitations: { address: string; state: string }[] }>(
-      'query ($pilotId: ID!) { invitations(pilotId: $pilotId) { address state } }',
+    await person.get<{ invitations: { nodes: { address: string; state: string }[] } }>(
+      'query ($pilotId: ID!) { invitations(pilotId: $pilotId) { nodes { address state } } }',
       { pilotId },
     )
-  ).invitations;
+  ).invitations.nodes;
 
 describe('who may invite', () => {
   const administratorRole = { organisationId: null, roles: ['ADMINISTRATOR'] };
@@ -151,7 +151,8 @@ describe('who sees invitations', () => {
     expect(await sees(ragunda)).toBe(false);
     expect((await listed(facilitator, HELA_LANDET)).some((row) => row.address === to)).toBe(false);
     expect(
-      (await observer.ask(`{ invitations(pilotId: "${PILOT}") { id } }`)).errors?.[0]?.extensions.code,
+      (await observer.ask(`{ invitations(pilotId: "${PILOT}") { nodes { id } } }`)).errors?.[0]?.extensions
+        .code,
     ).toBe('FORBIDDEN');
   });
 });
@@ -292,9 +293,9 @@ describe('an invitation accepted without sign-in', () => {
     expect(await mayActFor(nils)).toEqual([RAGUNDA]);
     expect(await outcomeOf(nils, 'tellNeed', { text: 'Vi behöver stöd.' })).toBe('Need SUBMITTED');
     expect(await tried(nils, 'invite', toRagunda(address()))).toBe('error ASSURANCE_TOO_LOW');
-    expect((await nils.ask(`{ invitations(pilotId: "${PILOT}") { id } }`)).errors?.[0]?.extensions.code).toBe(
-      'ASSURANCE_TOO_LOW',
-    );
+    expect(
+      (await nils.ask(`{ invitations(pilotId: "${PILOT}") { nodes { id } } }`)).errors?.[0]?.extensions.code,
+    ).toBe('ASSURANCE_TOO_LOW');
   });
 
   it('by somebody who is here already adds the part to them', async () => {

@@ -153,7 +153,7 @@ describe('pages', () => {
   });
 
   it('of organisations come in Swedish order, each once: å ä ö last', async () => {
-    const nodes = await turn(cast.jamtland, 'organisations', 100, 'kind: MUNICIPALITY');
+    const nodes = await turn(cast.jamtland, 'organisations', 100, 'filter: { kind: MUNICIPALITY }');
     const names = nodes.map((node) => node.name ?? '');
     expect(names).toHaveLength(290);
     expect(new Set(idsOf(nodes)).size).toBe(290);
@@ -254,10 +254,10 @@ describe('pages', () => {
 });
 
 describe('filters', () => {
-  const titles = async (person: Person, field: string, filter: string): Promise<string[]> =>
+  const titles = async (person: Person, field: string, asked: string): Promise<string[]> =>
     (
       await person.get<Record<string, { nodes: { title: string }[] }>>(
-        `{ ${field}(first: 100, filter: ${filter}) { nodes { title } } }`,
+        `{ ${field}(first: 100, ${asked}) { nodes { title } } }`,
       )
     )[field]?.nodes.map((node) => node.title) ?? [];
 
@@ -270,19 +270,19 @@ describe('filters', () => {
       pilotId: PILOT,
     });
     for (const filter of [
-      '{ states: [UNMATCHED, MATCHED], search: "simhallarna" }',
-      '{ themes: ["fritid"] }',
-      `{ pilotId: "${PILOT}", search: "stängda vinter" }`,
-      '{ countyCode: "23", search: "bad" }',
-      '{ themes: ["fritid"], search: "ragun" }',
+      'filter: { states: [UNMATCHED, MATCHED] }, search: "simhallarna"',
+      'filter: { themes: ["fritid"] }',
+      `filter: { pilotId: "${PILOT}" }, search: "stängda vinter"`,
+      'filter: { countyCode: "23" }, search: "bad"',
+      'filter: { themes: ["fritid"] }, search: "ragun"',
     ])
       expect([filter, await titles(cast.jamtland, 'inbox', filter)]).toEqual([filter, ['Bad 100 %']]);
     for (const filter of [
-      '{ search: "%" }',
-      '{ search: "_" }',
-      '{ countyCode: "13" }',
-      '{ search: "xyzzy" }',
-      '{ overdue: true }',
+      'search: "%"',
+      'search: "_"',
+      'filter: { countyCode: "13" }',
+      'search: "xyzzy"',
+      'filter: { overdue: true }',
     ])
       expect([filter, await titles(cast.jamtland, 'inbox', filter)]).toEqual([filter, []]);
     expect((await seen(cast.jamtland, id)).title).toBe('Bad 100 %');
@@ -291,7 +291,7 @@ describe('filters', () => {
   it('find what waits on the organisation acted for', async () => {
     const { id } = await matched(cast.ragunda, { title: 'Vår tur' });
     await did(cast.jamtland, 'askBack', { needId: id, question: 'Vad?' });
-    const mine = '{ waitsOnUs: true, search: "tur" }';
+    const mine = 'filter: { waitsOnUs: true }, search: "tur"';
     expect(await titles(cast.ragunda, 'needs', mine)).toEqual(['Vår tur']);
     expect(await titles(cast.jamtland, 'inbox', mine)).toEqual([]);
   });

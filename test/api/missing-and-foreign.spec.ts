@@ -124,6 +124,7 @@ const MUTATIONS: readonly (readonly [
   ['withdrawNeed', 'bracke', need({ reason })],
   ['shareNeedText', 'bracke', need({ shared: true })],
   ['confirmHeardNeed', 'bracke', need()],
+  ['hideWords', 'halland', need({ words: ['xx'], reason })],
   ['sayIfItHelped', 'bracke', need({ verdict: 'HELPED' })],
   ['reopenNeed', 'bracke', need({ reason })],
   ['withdrawHeardNeed', 'halland', need({ reason })],
@@ -214,8 +215,8 @@ describe('a draft', () => {
     const found: string[] = [];
     for (const who of ['jamtland', 'halland', 'spsm', 'facilitator', 'administrator', 'bracke'])
       for (const query of [
-        '{ needs(first: 100, filter: { search: "Blåklocka" }) { nodes { id title text } } }',
-        '{ inbox(first: 100, filter: { search: "Blåklocka" }) { nodes { id title } } }',
+        '{ needs(first: 100, search: "Blåklocka") { nodes { id title text } } }',
+        '{ inbox(first: 100, search: "Blåklocka") { nodes { id title } } }',
         `{ pilotNeeds(first: 100, pilotId: "${PILOT}") { nodes { id heading text } } }`,
         `{ toRaise(first: 100, pilotId: "${PILOT}") { nodes { id heading } } }`,
         '{ referrals(first: 100) { nodes { id message } } }',

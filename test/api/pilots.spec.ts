@@ -169,17 +169,15 @@ describe('nothing leaks between pilots', () => {
     const there = await somebody(house, 'dar', { pilotId: HELA_LANDET, organisationId: RAGUNDA });
     const { id } = await matched(here, { pilotId: PILOT, title: 'Bara här' });
     const { id: open } = await matched(here, { title: 'I ingen pilot' });
-    const list = async (filter: string): Promise<string[]> =>
+    const list = async (asked: string): Promise<string[]> =>
       (
-        await there.get<{ needs: { nodes: { title: string }[] } }>(
-          `{ needs(filter: ${filter}) { nodes { title } } }`,
-        )
+        await there.get<{ needs: { nodes: { title: string }[] } }>(`{ needs(${asked}) { nodes { title } } }`)
       ).needs.nodes.map((need) => need.title);
     expect(await needOf(there, id)).toBeNull();
     expect((await needOf(there, open))?.id).toBe(open);
-    expect(await list('{}')).toEqual(['I ingen pilot']);
-    expect(await list(`{ pilotId: "${PILOT}" }`)).toEqual([]);
-    expect(await list('{ search: "bara här" }')).toEqual([]);
+    expect(await list('filter: {}')).toEqual(['I ingen pilot']);
+    expect(await list(`filter: { pilotId: "${PILOT}" }`)).toEqual([]);
+    expect(await list('search: "bara här"')).toEqual([]);
     expect(await outcomeOf(there, 'withdrawNeed', { needId: id, reason: 'x' })).toBe(
       'NotFound NEED_NOT_FOUND',
     );

@@ -338,7 +338,8 @@ describe('writing, past every check of the services', () => {
     expect(await whoMay(request(HALLAND, null))).toEqual([]);
     expect(await whoMay(request(JAMTLAND, ids['asked spsm'] ?? ''))).toEqual(['board', 'contact point']);
     const share = sql`insert into need_share (need_id, contact_point_id, since) values (${ids['sent']}, ${pointOf(BRACKE)}, now())`;
-    expect(await whoMay(share)).toEqual(['board', 'contact point', 'another contact point']);
+    // The job carries out a challenge for every board.
+    expect(await whoMay(share)).toEqual(['board', 'contact point', 'another contact point', 'job']);
     expect(
       await whoMay(
         sql`delete from need_share where need_id = ${ids['sent']} and contact_point_id = ${pointOf(SPSM)}`,

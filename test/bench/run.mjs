@@ -4,10 +4,12 @@ import { benchInbox } from './inbox.mjs';
 import { benchJobs } from './jobs.mjs';
 import { benchNeeds } from './needs.mjs';
 import { benchRowSecurity } from './row-security.mjs';
+import { benchSurveys } from './surveys.mjs';
 
 // Those on 100,000 needs last: they fill the database.
 const benches = {
   needs: benchNeeds,
+  surveys: benchSurveys,
   jobs: benchJobs,
   inbox: benchInbox,
   'row-security': benchRowSecurity,

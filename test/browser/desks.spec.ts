@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { needFrom, referTo, stateOf, unique } from './ground.js';
+import { examplePilot, needFrom, referTo, stateOf, unique } from './ground.js';
 import { at } from './house.js';
 import { signInAs, story } from './story.js';
 
 const choose = (page: Page, what: string): Promise<void> =>
   page.locator('summary', { hasText: what }).click();
 const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
+  // What goes to others says in the button where it goes.
+  page.getByRole('button', { name: new RegExp(`^${name}(?: till |$)`) }).click();
 
 describe('the desk of the board', () => {
   story('asks back, and goes on when the municipality has answered', async ({ open }) => {
@@ -255,6 +256,25 @@ describe('everywhere', () => {
       await page.getByText('Länsstyrelsen i Jämtlands län').first().waitFor();
     },
   );
+
+  story('lets an administrator open a need with a reason, which the municipality reads', async ({ open }) => {
+    const title = unique('Öppnat');
+    const id = await needFrom('ragunda', title, await examplePilot('ragunda'));
+    const greta = await open(`/behov/${id}`, { as: 'administrator' });
+    await greta.getByRole('heading', { level: 1, name: /^Sidan finns inte/ }).waitFor();
+    await greta.getByLabel('Varför behöver du läsa det?').fill('För kort.');
+    await greta.getByRole('button', { name: 'Öppna i en timme' }).click();
+    await greta.locator('ds-error-summary').waitFor();
+    await greta
+      .getByLabel('Varför behöver du läsa det?')
+      .fill('Kommunen har bett mig se varför mejlet uteblev.');
+    await greta.getByRole('button', { name: 'Öppna i en timme' }).click();
+    await greta.getByRole('heading', { level: 1, name: title }).waitFor();
+    const anna = await open(`/behov/${id}`, { as: 'ragunda' });
+    await anna.getByText('Kommunen har bett mig se varför mejlet uteblev.').waitFor();
+    await anna.getByRole('link', { name: 'Hela loggen' }).click();
+    await anna.getByText('need.submit').waitFor();
+  });
 
   story('says what to do when the server cannot be reached', async ({ open }) => {
     const page = await open('/tillganglighet', { as: 'ragunda' });

@@ -35,7 +35,7 @@ describe('getting in without federation', () => {
     await page.goto(byName(link));
     await page.reload();
     await page.getByRole('button', { name: 'Logga in' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(({ pathname }) => !pathname.startsWith('/logga-in'));
 
     // A link is not enough to invite.
     await page.goto(byName('/deltagare'));

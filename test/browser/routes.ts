@@ -1,4 +1,4 @@
-import { needFrom, referTo, unique } from './ground.js';
+import { challengeOf, needFrom, referTo, surveyTo, unique } from './ground.js';
 
 /** One page as one person sees it, with text that shows it is all there. */
 export interface Route {
@@ -11,15 +11,28 @@ export async function everyRoute(): Promise<readonly Route[]> {
   const sorted = await needFrom('ragunda', unique('Att sortera'));
   const referred = await needFrom('ragunda', unique('Hos myndighet'));
   const referral = await referTo('SPSM', referred);
+  const open = await challengeOf([await needFrom('ragunda', unique('Lika'))], unique('Samlas'));
+  const sent = await challengeOf([await needFrom('bracke', unique('Lika'))], unique('Sänd'), 'SPSM');
+  const survey = await surveyTo('Ragunda kommun', unique('Vad behöver ni'));
   const board = [
+    '/utmaningar',
+    `/utmaning/${open}`,
+    '/enkater',
+    `/enkater/${survey.roundId}`,
+    `/enkater/${survey.roundId}/fragor`,
+    `/enkater/${survey.roundId}/${survey.invitationId}`,
     '/inkorg',
+    '/diarium',
     '/skriv-ner',
     '/att-lyfta',
     '/behov-i-piloten',
+    '/oversikt',
+    '/oversikt/lan/23',
     `/behov/${sorted}`,
     `/behov/${referred}`,
   ];
   const municipality = [
+    `/enkat/${survey.invitationId}`,
     '/behov',
     '/behov/nytt',
     `/behov/${sorted}`,
@@ -31,11 +44,21 @@ export async function everyRoute(): Promise<readonly Route[]> {
     '/nycklar',
     '/passkeys',
   ];
-  const agency = ['/forfragningar', `/forfragan/${referral}`, '/skriv-ner'];
+  const agency = [
+    '/overlamning',
+    '/utmaningar',
+    `/utmaning/${sent}`,
+    '/forfragningar',
+    `/forfragan/${referral}`,
+    '/skriv-ner',
+  ];
   return [
     { path: '/logga-in' },
     { path: '/tillganglighet' },
     { path: '/bekrafta' },
+    { path: '/hjalpte' },
+    { path: '/enkat' },
+    { path: survey.link },
     { path: '/inbjudan' },
     { path: '/logga-in/lank' },
     { path: '/logga-in/lank#prov' },
@@ -45,7 +68,10 @@ export async function everyRoute(): Promise<readonly Route[]> {
     { as: 'observer', path: '/pilot' },
     { as: 'observer', path: '/inloggningar' },
     { as: 'facilitator', path: '/att-lyfta' },
+    { as: 'facilitator', path: '/enkater' },
     { as: 'administrator', path: '/deltagare' },
+    { as: 'ragunda', path: `/logg/${sorted}` },
+    { as: 'administrator', path: `/behov/${sorted}` },
     { as: 'ragunda', path: '/finns-inte' },
   ];
 }

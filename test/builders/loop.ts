@@ -65,6 +65,7 @@ export interface Need {
   readonly source: string;
   readonly saidBy: string | null;
   readonly confirmed: boolean;
+  readonly danger: boolean;
   readonly question: string | null;
   readonly dialogueOn: string | null;
   readonly answer: string | null;
@@ -83,7 +84,12 @@ export interface Outcome {
   readonly version?: number;
   readonly code?: string;
   readonly message?: string;
-  readonly fields?: { path: string; code: string; message: string }[];
+  readonly fields?: {
+    path: string;
+    code: string;
+    message: string;
+    marks: { kind: string; start: number; end: number; text: string }[];
+  }[];
   readonly currentVersion?: number;
   readonly currentText?: string;
 }
@@ -91,10 +97,10 @@ export interface Outcome {
 const NEXT = 'party step stepText dueAt overdue late';
 const REFERRAL_FIELDS = `id state toName message question reply reason reasonText actions offer { what stage }
   next { ${NEXT} } to { id organisation { id } } passedOnFrom { id } passedOnTo { id state }`;
-const NEED_FIELDS = `id version state title givenTitle text themes capacity municipalityName source saidBy confirmed question
+const NEED_FIELDS = `id version state title givenTitle text themes capacity municipalityName source saidBy confirmed danger question
   dialogueOn answer actions next { ${NEXT} organisations { id shortName } } feedback { text verdict verdictText }
   referrals { id state toName } history { action text reason }`;
-const PROBLEM_FIELDS = `... on Problem { code message } ... on InvalidInput { fields { path code message } }
+const PROBLEM_FIELDS = `... on Problem { code message } ... on InvalidInput { fields { path code message marks { kind start end text } } }
   ... on StaleVersion { currentVersion currentText }`;
 
 /** Every mutation of the loop: the name of its input type, and what it answers with. */
@@ -111,6 +117,8 @@ const MUTATIONS = {
   confirmHeardNeed: ['ConfirmHeardNeedInput', 'Need'],
   shareNeedText: ['ShareNeedTextInput', 'Need'],
   answerHeardNeed: ['AnswerHeardNeedInput', 'HeardNeedAnswered'],
+  sayByLink: ['SayByLinkInput', 'VerdictReceived'],
+  hideWords: ['HideWordsInput', 'Need'],
   askBack: ['AskBackInput', 'Need'],
   takeBackQuestion: ['NeedIdInput', 'Need'],
   takeUpInDialogue: ['TakeUpInDialogueInput', 'Need'],
@@ -141,6 +149,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   Referral: REFERRAL_FIELDS,
   SupportMatch: 'id judgement',
   HeardNeedAnswered: 'answer message',
+  VerdictReceived: 'verdict message',
 };
 
 /** The document of a mutation, `$input` its one variable. */

@@ -11,17 +11,23 @@ const uses = (specifier: string): string => `import { x } from '${specifier}';\n
 const X = 'export const x = 1;\n';
 
 const MODULES = [
+  'wording',
   'kernel',
   'audit',
   'access',
   'directory',
   'pilots',
+  'papers',
   'supports',
   'needs',
   'matching',
   'referrals',
+  'challenges',
+  'engagements',
+  'surveys',
   'desk',
   'trail',
+  'overviews',
   'notifications',
   'house',
   'embedded',

@@ -107,7 +107,7 @@ describe('docs/integrators.md', () => {
         ([body]) => (JSON.parse(body) as { query: string }).query,
       ),
     ];
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     expect(examples.flatMap((query) => validate(schema, parseQuery(query))).map(String)).toEqual([]);
   });
 });

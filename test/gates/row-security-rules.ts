@@ -14,13 +14,14 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
 const MIGHTY: Readonly<Record<string, string>> = {
   'app.migrations': 'API and worker ask which migrations ran, and may not read the table.',
   'app.drafts_follow': 'Drafts follow their organisation without being shown to the operator.',
+  'app.drafts_leave': 'Drafts leave a closed pilot without being shown to the job.',
   'app.chain_audit_entry': 'Nobody but the trigger moves the ends of the audit chains.',
 };
 
 /** Columns that are shown to those who may not see the record by these views at most, and why. */
 const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
   // The municipality lets it be shown to more.
-  'need.text': ['app.pilot_need'],
+  'need.text': ['app.pilot_need', 'app.challenge_need_part'],
 };
 
 /** Columns that no view shows to those who may not see the record. */
@@ -29,6 +30,8 @@ const NEVER_IN_VIEWS: readonly string[] = [
   'need.question',
   'need.answer',
   'referral.message',
+  'challenge.message',
+  'challenge.feedback',
   'referral.question',
   'referral.reply',
   'person.email',

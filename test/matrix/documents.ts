@@ -1,9 +1,11 @@
 import {
   getNamedType,
+  isNonNullType,
   isAbstractType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -12,6 +14,10 @@ import {
 
 /** What fields with required arguments are asked with. */
 const ARGUMENTS: Readonly<Record<string, string>> = { 'Organisation.nameOn': '(on: "2026-01-01")' };
+
+/** What has a default need not be told. */
+const typeOf = ({ type, defaultValue }: GraphQLArgument): string =>
+  String(isNonNullType(type) && defaultValue !== undefined ? type.ofType : type);
 
 /** Writes documents that ask for everything there is, so that whatever leaks has the opportunity. */
 export class Documents {
@@ -25,7 +31,7 @@ export class Documents {
   of(handler: string): string {
     const [root = '', name = ''] = handler.split('.');
     const field = this.rootField(root, name);
-    const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`);
+    const declared = field.args.map((arg) => `$${arg.name}: ${typeOf(arg)}`);
     const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`);
     const variables = declared.length === 0 ? '' : `(${declared.join(', ')})`;
     const args = passed.length === 0 ? '' : `(${passed.join(', ')})`;
@@ -60,6 +66,8 @@ export class Documents {
   ): string {
     const args = ARGUMENTS[`${owner.name}.${field.name}`] ?? '';
     if (field.args.some(isRequiredArgument) && args === '') return '';
+    // The same rows as in `csv`, packed.
+    if (field.name === 'xlsx' && owner.name.endsWith('Connection')) return '';
     const type = getNamedType(field.type);
     if (isLeafType(type)) return `${field.name}${args}`;
     // The rows of a page, and values without an id, are no further level.

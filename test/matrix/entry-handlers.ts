@@ -1,26 +1,50 @@
 /** Lines of the handlers about who gets in: sessions, invitations, parts, deputies. */
 import { JAMTLAND, LAHOLM, pointOf, RAGUNDA, SPSM } from '../builders/loop.js';
 import { A, B, type Who } from './people.js';
-import { acts, asked, byLink, inEachPilot, open, type Line, type Question } from './questions.js';
+import { acts, asked, byLink, inEachPilot, open, together, type Line, type Question } from './questions.js';
 import { NOWHERE, type Records } from './records.js';
 import { RULES } from './rules.js';
 import type { ThingFacts } from './things.js';
 
 /** A list of what there is in each pilot. */
-const inPilots = (rule: string, kind: ThingFacts['kind']): Line =>
+const inPilots = (
+  rule: string,
+  kind: ThingFacts['kind'],
+  filter: object = {},
+  isMeant: (each: ThingFacts) => boolean = () => true,
+): Line =>
   inEachPilot((pilotId) =>
     asked(rule, (records) => [
       {
-        target: `pilot ${pilotId}`,
-        variables: { pilotId },
+        target: `pilot ${pilotId} ${JSON.stringify(filter)}`,
+        variables: { pilotId, filter, first: 100 },
         allowed: () => true,
         rows: (who) =>
           records.things
             .filter((each) => each.kind === kind && each.pilot === pilotId && RULES[rule]?.on(who, each))
+            .filter(isMeant)
             .map(({ id }) => id),
       },
     ]),
   );
+
+/** A pilot has more who take part than a page holds: asked by organisation, and those of the pilot itself. */
+const participants: Line = together(
+  inPilots(
+    'participants.see',
+    'Participant',
+    { roles: ['FACILITATOR', 'ADMINISTRATOR'] },
+    ({ organisation }) => organisation === null,
+  ),
+  ...[RAGUNDA, JAMTLAND, LAHOLM, SPSM].map((organisationId) =>
+    inPilots(
+      'participants.see',
+      'Participant',
+      { organisationId },
+      ({ organisation }) => organisation === organisationId,
+    ),
+  ),
+);
 
 /** A list of one's own. */
 const mine = (rule: string, kind: ThingFacts['kind']): Line =>
@@ -157,7 +181,7 @@ export const ENTRY_HANDLERS: Readonly<Record<string, Line>> = {
     (who) => who.signedIn && who.person !== 'facilitator',
   ),
 
-  'Query.participants': inPilots('participants.see', 'Participant'),
+  'Query.participants': participants,
   'Mutation.endParticipation': acts('participants.end', 'Participant', 'thing', (participantId) => ({
     participantId,
   })),

@@ -1,6 +1,8 @@
 import type { Who } from './people.js';
+import type { ChallengeFacts } from './facts.js';
 import type { Facts, NeedFacts, Records, ReferralFacts } from './records.js';
-import { isBeside, maySee } from './rules.js';
+import { isBeside } from './beside.js';
+import { maySee } from './rules.js';
 
 /** Which records a field should lead to, from a record, for somebody. */
 type LeadsTo<T> = (who: Who, from: T, records: Records) => readonly string[];
@@ -23,6 +25,14 @@ const fromReferral =
   (who, from, records) =>
     from.kind === 'Referral' ? leadsTo(who, from, records) : [];
 
+const fromChallenge =
+  (leadsTo: LeadsTo<ChallengeFacts>): LeadsTo<Facts> =>
+  (who, from, records) =>
+    from.kind === 'Challenge' ? leadsTo(who, from, records) : [];
+/** The challenge that a need is in. */
+const withNeed = ({ id }: NeedFacts, { challenges }: Records): Facts | undefined =>
+  challenges.find(({ needs }) => needs.some((need) => need.id === id));
+
 /** The other request of a need that was passed on. */
 const other = (from: ReferralFacts, records: Records, place: 'first' | 'second'): Facts | undefined => {
   const chain = records.referrals.filter((each) => each.need.id === from.need.id);
@@ -43,11 +53,36 @@ export const FIELDS: Readonly<Record<string, LeadsTo<Facts> | typeof PART>> = {
   'Need.board': fromNeed((_who, { board }) => [board]),
   'Need.writtenDownBy': fromNeed((_who, { heardBy }) => (heardBy === null ? [] : [heardBy])),
   'Need.history': PART,
+  'Need.original': PART,
   'Need.suggestions': PART,
   'HistoryEntry.organisation': PART,
   'AuditEvent.organisation': PART,
   'NextAct.organisations': PART,
   'SupportMatch.item': PART,
+
+  'Need.challenge': fromNeed((who, need, records) => idsOf([withNeed(need, records)], who)),
+  'Referral.challenge': fromReferral((who, { need }, records) => idsOf([withNeed(need, records)], who)),
+  'Referral.engagement': fromReferral((_who, { id }, { engagements }) =>
+    engagements.filter(({ referral }) => referral.id === id).map((each) => each.id),
+  ),
+  'EngagementEntry.organisation': PART,
+  'Challenge.owner': fromChallenge((_who, { owner }) => [owner]),
+  // Some mutations change which they are; that none is shown that is not in it, the ids watch over.
+  'Challenge.needs': PART,
+  'ChallengeParty.organisation': PART,
+  'ChallengeNeed.need': PART,
+  'ChallengeNeed.requests': PART,
+
+  'SurveyTemplate.questions': PART,
+  'SurveyToAnswer.questions': PART,
+  'SurveyQuestionResult.question': PART,
+  'SurveyRound.questions': PART,
+  'SurveyRound.pilot': PART,
+  'SurveyRound.holder': PART,
+  'SurveyInvitation.organisation': PART,
+  // Needs that came of an answer; whoever may not see them is not shown them.
+  'SurveyInvitation.needs': PART,
+  'SurveyCandidate.organisation': PART,
 
   'Referral.need': fromReferral((who, { need }) => idsOf([need], who)),
   'Referral.passedOnTo': fromReferral((who, from, records) => idsOf([other(from, records, 'second')], who)),

@@ -2,11 +2,17 @@
  * What is expected of every query and mutation: the rule that stands at it, and what to ask it so that the right person
  * succeeds. Who the right person is follows from the rule (rules.ts). A handler without a line fails the matrix.
  */
-import { anOffer, aRefusal, BRACKE, MUCF, pointOf, RAGUNDA } from '../builders/loop.js';
+import { catalogueItemId } from '#supports';
+import { anOffer, aRefusal, BRACKE, MUCF, pointOf, RAGUNDA, SPSM } from '../builders/loop.js';
+import { CHALLENGE_HANDLERS } from './challenge-handlers.js';
+import { ENGAGEMENT_HANDLERS } from './engagement-handlers.js';
 import { ENTRY_HANDLERS } from './entry-handlers.js';
+import { OVERVIEW_HANDLERS } from './overview-handlers.js';
 import { A, B, type Who } from './people.js';
+import { SURVEY_HANDLERS } from './survey-handlers.js';
 import { acts, asked, byLink, inEachPilot, lists, open, reads, together, type Line } from './questions.js';
 import { NOWHERE, type Facts, type Records } from './records.js';
+import { LATER } from './things.js';
 import { isAmongNeedsOf, isInInboxOf, isRaisedFor, isShownInPilotTo, maySee, RULES } from './rules.js';
 
 const ofNeed =
@@ -26,10 +32,20 @@ const ofReferral =
 const made = (make: (id: string) => object) => (id: string) => ({ ...make(id) });
 
 const reason = 'Därför.';
+/** A register is longer than a page, and grows while others are asked: what stands well within its first one. */
+const recent = ({ things }: Records): readonly Facts[] => things.filter((each) => each.recent === true);
+/** Stands in the register of whom one acts for. */
+const isReceived = (who: Who, what: Facts): boolean => RULES['papers.see']?.on(who, what) === true;
+/** Whoever has a link. */
+const everybody = (): boolean => true;
 const needs = (records: Records): readonly Facts[] => records.needs;
 const referrals = (records: Records): readonly Facts[] => records.referrals;
 
-const pilotOf = (what: Facts): string | null => ('need' in what ? what.need.pilot : what.pilot);
+const pilotOf = (what: Facts): string | null => {
+  if (what.kind === 'Engagement') return what.referral.need.pilot;
+  if ('need' in what) return what.need.pilot;
+  return 'round' in what ? what.round.pilot : what.pilot;
+};
 
 /** A municipality's or officer's beginning in a pilot: theirs, another, one that is not there, none. */
 const begins = (rule: string, input: object, may: (who: Who, pilot: string | null) => boolean): Line =>
@@ -50,9 +66,19 @@ const mayTell = (who: Who, pilot: string | null): boolean =>
 const mayWriteDown = (who: Who, pilot: string | null): boolean =>
   (who.kind === 'COUNTY_BOARD' || who.kind === 'AGENCY') && isContactIn(who, pilot);
 
+/** In the catalogue from the beginning: one of an agency in the matrix, one of another; neither is found for our needs. */
+const [SUPPORT_OF_SPSM, SUPPORT_OF_MFOF] = [
+  'spsm-specialpedagogisk-radgivning',
+  'mfof-riksorganisationer-adopterade',
+].map(catalogueItemId) as [string, string];
+
 /** Line by line, as in docs/access.md. */
 export const HANDLERS: Readonly<Record<string, Line>> = {
   ...ENTRY_HANDLERS,
+  ...OVERVIEW_HANDLERS,
+  ...CHALLENGE_HANDLERS,
+  ...SURVEY_HANDLERS,
+  ...ENGAGEMENT_HANDLERS,
 
   'Query.viewer': open('viewer.read'),
   'Query.vocabulary': open('vocabulary.read'),
@@ -63,11 +89,17 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
   'Query.organisations': open('directory.read', { first: 5, search: 'Ragunda' }),
   'Query.catalogue': open('catalogue.read', { first: 5 }, { first: 5, search: 'elevhälsa' }),
   'Query.catalogueItem': asked('catalogue.read', () => [
+    { target: 'a support of SPSM', variables: { id: SUPPORT_OF_SPSM }, allowed: everybody },
     { target: 'nowhere', variables: { id: NOWHERE }, allowed: () => false },
   ]),
-  'Mutation.updateCatalogueItem': asked('catalogue.edit', () => [
-    { target: 'nowhere', variables: { input: { id: NOWHERE, version: 1, name: 'x' } }, allowed: () => false },
-  ]),
+  // Everybody may read the catalogue: whoever may not edit an item is told so.
+  'Mutation.updateCatalogueItem': asked('catalogue.edit', () =>
+    [SUPPORT_OF_SPSM, SUPPORT_OF_MFOF, NOWHERE].map((id) => ({
+      target: id,
+      variables: { input: { id, version: 1, capacity: 'Fullt till hösten.' } },
+      allowed: (who) => id === SUPPORT_OF_SPSM && who.organisation === SPSM,
+    })),
+  ),
 
   'Query.pilots': asked('pilots.see', () => [
     { target: 'mine', variables: {}, allowed: () => true, rows: (who) => who.pilots },
@@ -106,7 +138,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
       'needs.seeInPilot',
       (records) => needs(records).filter((need) => pilotOf(need) === pilotId),
       isShownInPilotTo,
-      { pilotId },
+      { pilotId, first: 60 },
     ),
   ),
   'Query.inbox': lists('needs.sort', needs, isInInboxOf),
@@ -117,7 +149,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
     (who, what) => RULES['referrals.answer']?.on(who, what) === true,
   ),
   'Query.auditTrail': asked('audit.see', (records) =>
-    [...records.needs, ...records.referrals].map((what) => ({
+    [...records.needs, ...records.referrals, ...records.challenges].map((what) => ({
       target: what.name,
       variables: { subjectId: what.id, first: 20 },
       allowed: (who) => maySee(who, what),
@@ -125,10 +157,47 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
       refusesWithNothing: true,
     })),
   ),
-  'Query.heardNeed': byLink('needs.answerByLink', 'needs', (token) => ({ token })),
-  'Mutation.answerHeardNeed': byLink('needs.answerByLink', 'needs', (token) => ({
-    input: { token, answer: 'CONFIRM' },
+  'Query.heardNeed': byLink('needs.answerByLink', 'needs', (token) => ({ token }), everybody, ['heard']),
+  'Mutation.answerHeardNeed': byLink(
+    'needs.answerByLink',
+    'needs',
+    (token) => ({ input: { token, answer: 'CONFIRM' } }),
+    everybody,
+    ['heard'],
+  ),
+  'Query.papers': together(
+    lists('papers.see', recent, isReceived, { filter: { from: LATER } }),
+    lists('papers.see', recent, isReceived, { filter: { from: LATER, unnumbered: true } }),
+  ),
+  'Mutation.addCaseNumber': acts('papers.keep', 'Paper', 'thing', (paperId) => ({
+    paperId,
+    number: '1-2026',
   })),
+  'Mutation.removeCaseNumber': acts('papers.keep', 'Paper', 'thing', (paperId) => ({
+    paperId,
+    number: '1-2026',
+  })),
+  'Mutation.markSecrecy': acts('papers.keep', 'Paper', 'thing', (paperId) => ({
+    paperId,
+    provision: '26 kap. 1 § OSL',
+  })),
+  'Query.registrar': open('papers.registrar'),
+  'Mutation.setRegistrar': open('papers.registrar', {
+    input: { mailbox: 'registrator@myndighet.example', copies: true, dailyList: true },
+  }),
+  'Mutation.removeRegistrar': open('papers.registrar'),
+
+  'Query.answeredNeed': byLink('needs.sayByLink', 'needs', (token) => ({ token }), everybody, [
+    'fedBack',
+    'closed',
+  ]),
+  'Mutation.sayByLink': byLink(
+    'needs.sayByLink',
+    'needs',
+    (token) => ({ input: { token, verdict: 'HELPED', reopen: false } }),
+    everybody,
+    ['fedBack'],
+  ),
 
   'Mutation.tellNeed': begins('needs.tell', { text: 'Nytt behov.' }, mayTell),
   'Mutation.saveNeedDraft': together(
@@ -158,6 +227,12 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
   ),
   'Mutation.withdrawHeardNeed': acts('needs.writeDown', 'Need', 'heard', ofNeed({ reason })),
 
+  'Mutation.hideWords': acts(
+    'needs.sort',
+    'Need',
+    ['heard', 'matched', 'sent'],
+    ofNeed({ words: ['elever'], reason }),
+  ),
   'Mutation.askBack': acts('needs.sort', 'Need', 'matched', ofNeed({ question: 'Vad?' })),
   'Mutation.takeBackQuestion': acts('needs.sort', 'Need', 'asked', ofNeed()),
   'Mutation.takeUpInDialogue': acts('needs.sort', 'Need', 'matched', ofNeed({ dialogueOn: '2027-02-01' })),
@@ -173,7 +248,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
     matchId,
     judgement: 'CONFIRMED',
   })),
-  'Mutation.addSupportToNeed': asked('needs.sort', () => []),
+  'Mutation.addSupportToNeed': acts('needs.sort', 'Need', 'matched', ofNeed({ itemId: SUPPORT_OF_MFOF })),
 
   'Mutation.openReferral': acts('referrals.answer', 'Referral', 'sent', ofReferral()),
   'Mutation.offerSupport': acts('referrals.answer', 'Referral', 'sent', made(anOffer)),

@@ -12,6 +12,11 @@ export type MarkKind =
   | 'reply'
   | 'offer'
   | 'refusal'
+  | 'challenge'
+  | 'part'
+  | 'surveyDraft'
+  | 'surveyAnswer'
+  | 'note'
   | 'personName'
   | 'mailAddress'
   | 'invitedAddress';

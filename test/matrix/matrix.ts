@@ -6,7 +6,8 @@ import { FIELDS, PART } from './fields.js';
 import { HANDLERS } from './handlers.js';
 import type { Who } from './people.js';
 import type { Question } from './questions.js';
-import { mayKnowOf, mayRead, maySee, mayTry, RULES } from './rules.js';
+import { mayTry } from './may-try.js';
+import { mayKnowOf, mayRead, maySee, RULES } from './rules.js';
 import { emptyReport, inParallel, type Form, type Ground, type Report } from './report.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -77,7 +78,7 @@ export class Matrix {
     return mayTry(who, rule, question.variables['input'] === undefined) && question.allowed(who);
   }
 
-  /** All questions, or one that should be answered and two that should not. Which ones changes from person to person. */
+  /** All questions, or one that should be answered and one that should not. Which ones changes from person to person. */
   private chosen(questions: readonly Question[], who: Who, rule: string, place: number): readonly Question[] {
     if (this.scope.form === 'full') return questions;
     const take = (some: readonly Question[], most: number): Question[] =>
@@ -86,7 +87,7 @@ export class Matrix {
         : Array.from({ length: most }, (_, n) => some[(place * 7 + n * 3) % some.length] as Question);
     const yes = questions.filter((question) => this.isAllowed(who, rule, question));
     const no = questions.filter((question) => !yes.includes(question));
-    return [...take(yes, 1), ...take(no, 2)];
+    return [...take(yes, 1), ...take(no, 1)];
   }
 
   private async check(handler: string, rule: string, who: Who, question: Question): Promise<void> {
@@ -161,14 +162,20 @@ export class Matrix {
   /** No text, name, address or id of a record that the asker may not see: in the body, the errors, the headers. */
   private noForeignText(said: string, who: Who, question: Question, response: Response): void {
     const { marks, records } = this.ground;
+    const opened = [question.opens ?? []].flat();
     const all = `${response.headers}\n${response.body}`;
     for (const mark of marks.in(all))
-      if (mark.record !== question.opens && !mayRead(who, mark, records))
+      if (!opened.includes(mark.record) && !mayRead(who, mark, records))
         this.report.leaks.push(`${said}: ${mark.kind} of ${mark.record}`);
     const asked = JSON.stringify(question.variables);
     for (const id of new Set(all.match(UUID) ?? [])) {
       const what = records.byId.get(id);
-      if (what !== undefined && !asked.includes(id) && !mayKnowOf(who, what, records))
+      if (
+        what !== undefined &&
+        !asked.includes(id) &&
+        !opened.includes(what.name) &&
+        !mayKnowOf(who, what, records)
+      )
         this.report.leaks.push(`${said}: id of ${what.name}`);
     }
   }

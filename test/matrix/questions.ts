@@ -19,8 +19,8 @@ export interface Question {
   readonly rows?: (who: Who) => readonly string[];
   /** Whether an empty page is how this handler refuses. */
   readonly refusesWithNothing?: true;
-  /** A record that is shown whoever asks: it is the link that opens it. */
-  readonly opens?: string;
+  /** Records that are shown whoever asks: it is the link that opens them. */
+  readonly opens?: string | readonly string[];
 }
 
 /** What is expected of one handler. */
@@ -97,7 +97,8 @@ export const lists = (
   questions: (records) => [
     {
       target: JSON.stringify(variables),
-      variables: { first: 100, ...variables },
+      // Few enough for a document that asks for everything of each, many enough for all there are.
+      variables: { first: 34, ...variables },
       allowed: everyTime,
       rows: (who) =>
         of(records)
@@ -131,10 +132,13 @@ export const byLink = (
   of: 'needs' | 'things',
   variables: (token: string) => Readonly<Record<string, unknown>>,
   allowed: (who: Who) => boolean = everyTime,
+  shapes?: readonly Facts['shape'][],
 ): Line => ({
   rule,
   questions: (records) => {
-    const links = records[of].flatMap(({ name, token }) => (token === undefined ? [] : [{ name, token }]));
+    const links = records[of].flatMap(({ name, token, shape }) =>
+      token === undefined || shapes?.includes(shape) === false ? [] : [{ name, token }],
+    );
     const wrong = ['x', NOWHERE, ...links.map(({ token }) => token.toLowerCase())];
     return [
       ...links.map(({ name, token }) => ({

@@ -20,8 +20,12 @@ import { settled } from '../builders/time.js';
 import { probe } from '../support/probe.js';
 import type { Person } from '../support/person.js';
 import type { TestHouse } from '../support/test-house.js';
+import { tellChallenges } from './challenges.js';
+import { engagementsOf } from './engagements.js';
+import type { ChallengeFacts, EngagementFacts, NeedFacts, ReferralFacts, Shape } from './facts.js';
 import type { MarkKind, Marks } from './marks.js';
 import { A, B } from './people.js';
+import { tellSurveys, type InvitationFacts, type RoundFacts, type ToldSurveys } from './surveys.js';
 import { mailedTokens, tellThings, type ThingFacts } from './things.js';
 
 /** A place where needs are told: whose they are, who sorts them, in which pilot. */
@@ -32,22 +36,6 @@ interface World {
   readonly pilot: string | null;
   readonly shapes: readonly Shape[];
 }
-
-/** How far a need has come. Each shape is what some mutation needs in order to succeed. */
-export type Shape =
-  | 'draft'
-  | 'heard'
-  | 'matched'
-  | 'asked'
-  | 'answered'
-  | 'fedBack'
-  | 'closed'
-  | 'withdrawn'
-  | 'sent'
-  | 'asking'
-  | 'offered'
-  | 'refused'
-  | 'passedOn';
 
 const ALL_SHAPES: readonly Shape[] = [
   'draft',
@@ -63,10 +51,11 @@ const ALL_SHAPES: readonly Shape[] = [
   'offered',
   'refused',
   'passedOn',
+  'takenUp',
 ];
 
 /** Shapes of what was sent to contact points. */
-export const SENT: readonly Shape[] = ['sent', 'asking', 'offered', 'refused', 'passedOn'];
+export const SENT: readonly Shape[] = ['sent', 'asking', 'offered', 'refused', 'passedOn', 'takenUp'];
 
 const ragunda = { id: RAGUNDA, persona: 'ragunda' };
 const jamtland = { id: JAMTLAND, persona: 'jamtland' };
@@ -104,39 +93,6 @@ const WORLDS: readonly World[] = [
   },
 ];
 
-/** A need as facts. */
-export interface NeedFacts {
-  readonly kind: 'Need';
-  /** `ragunda/A sent` */
-  readonly name: string;
-  readonly id: string;
-  readonly shape: Shape;
-  readonly municipality: string;
-  readonly board: string;
-  readonly pilot: string | null;
-  readonly county: string;
-  /** Who wrote it down for the municipality. */
-  readonly heardBy: string | null;
-  /** Who has opened it by break-glass. */
-  readonly openedBy: string | null;
-  /** Whether the municipality lets its text be shown to more. */
-  readonly shared: boolean;
-  /** Contact points it was sent to. */
-  readonly sentTo: readonly string[];
-  readonly version: number;
-  /** The link of the mail, where an officer wrote it down. */
-  readonly token?: string;
-}
-
-export interface ReferralFacts {
-  readonly kind: 'Referral';
-  readonly name: string;
-  readonly id: string;
-  readonly shape: Shape;
-  readonly need: NeedFacts;
-  readonly point: string;
-}
-
 export interface MatchFacts {
   readonly kind: 'SupportMatch';
   readonly name: string;
@@ -145,13 +101,26 @@ export interface MatchFacts {
   readonly need: NeedFacts;
 }
 
-export type Facts = NeedFacts | ReferralFacts | MatchFacts | ThingFacts;
+export type Facts =
+  | NeedFacts
+  | ReferralFacts
+  | MatchFacts
+  | ChallengeFacts
+  | EngagementFacts
+  | RoundFacts
+  | InvitationFacts
+  | ThingFacts;
+
+export type { NeedFacts, ReferralFacts, Shape };
 
 /** All that was told. */
 export interface Records {
   readonly needs: readonly NeedFacts[];
   readonly referrals: readonly ReferralFacts[];
   readonly matches: readonly MatchFacts[];
+  readonly challenges: readonly ChallengeFacts[];
+  readonly surveys: ToldSurveys;
+  readonly engagements: readonly EngagementFacts[];
   readonly things: readonly ThingFacts[];
   /** People by name. */
   readonly personIds: ReadonlyMap<string, string>;
@@ -179,6 +148,9 @@ export async function tellAll(house: TestHouse, marks: Marks): Promise<Records> 
       }
     }),
   );
+  const together = await tellChallenges(house, marks);
+  needs.push(...together.challenges.flatMap((challenge) => challenge.needs));
+  referrals.push(...together.referrals);
   await settled(house);
   const matches = await matchesOf(house, needs);
   const tokens = await mailedTokens(house, 'select need_id as id, token_hash as hash from need_link');
@@ -188,14 +160,30 @@ export async function tellAll(house: TestHouse, marks: Marks): Promise<Records> 
   });
   await raise(house);
   await openOne(house, needs);
+  const engagements = await engagementsOf(house, marks, referrals);
+  const surveys = await tellSurveys(house, marks, withTokens);
   const things = await tellThings(house, marks);
-  const all: Facts[] = [...withTokens, ...referrals, ...matches, ...things];
+  const { challenges } = together;
+  const { rounds, invitations } = surveys;
+  const all = [
+    withTokens,
+    referrals,
+    matches,
+    challenges,
+    engagements,
+    rounds,
+    invitations,
+    things,
+  ].flat() as Facts[];
   const people = await house.sql<{ id: string; handle: string }>('select id, handle from person');
   const personIds = new Map(people.map(({ id, handle }) => [handle, id]));
   return {
     needs: withTokens,
     referrals,
     matches,
+    challenges,
+    engagements,
+    surveys,
     things,
     personIds,
     byId: new Map(all.map((facts) => [facts.id, facts])),
@@ -344,7 +332,7 @@ class Teller {
     const { id: referralId } = await referralTo(board, needId, SPSM);
     if (shape === 'asking')
       await didToReferral(spsm, 'askAboutReferral', { referralId, question: `Hur många? ${mark('reply')}` });
-    if (shape === 'offered')
+    if (shape === 'offered' || shape === 'takenUp')
       await didToReferral(spsm, 'offerSupport', {
         referralId,
         what: `Processtöd ${mark('offer')}`,
@@ -353,6 +341,7 @@ class Teller {
         asksOfYou: `En samordnare ${mark('offer')}`,
         stage: 'READINESS',
       });
+    if (shape === 'takenUp') await didToReferral(this.municipality, 'takeUpOffer', { referralId });
     if (shape === 'refused')
       await didToReferral(spsm, 'cannotContributeNow', {
         ...aRefusal(referralId),

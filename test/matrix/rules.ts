@@ -2,11 +2,14 @@
  * Who may do what, said once more and in other words than in the rules themselves (each module): those are
  * conditions in SQL, these are facts about a person and a record. The matrix compares the two through the API.
  */
+import { isBeside } from './beside.js';
 import { MUCF, pointOf } from '../builders/loop.js';
+import type { ChallengeFacts, EngagementFacts } from './facts.js';
 import type { Mark } from './marks.js';
 import type { Who } from './people.js';
 import type { Facts, NeedFacts, Records, ReferralFacts } from './records.js';
-import type { ThingFacts } from './things.js';
+import type { InvitationFacts, RoundFacts } from './surveys.js';
+import { isReceivedBy, type ThingFacts } from './things.js';
 
 type Holds<T = Facts> = (who: Who, what: T) => boolean;
 
@@ -53,6 +56,32 @@ const onReferral =
   (who, what) =>
     what.kind === 'Referral' && holds(who, what);
 
+/** A contact of an organisation in a challenge, in its pilot. */
+const isIn =
+  (organisations: (challenge: ChallengeFacts) => readonly string[]) =>
+  (who: Who, challenge: ChallengeFacts): boolean =>
+    who.organisation !== null &&
+    organisations(challenge).includes(who.organisation) &&
+    (who.roles[challenge.pilot] ?? []).includes('CONTACT');
+const wasAskedAbout = (who: Who, { asked }: ChallengeFacts): boolean =>
+  asked.some((point) => who.points.includes(point));
+const isParty = isIn(({ parties }) => parties);
+const onChallenge =
+  (holds: Holds<ChallengeFacts>): Holds =>
+  (who, what) =>
+    what.kind === 'Challenge' && holds(who, what);
+const seesChallenge = onChallenge(
+  (who, challenge) => isParty(who, challenge) || wasAskedAbout(who, challenge),
+);
+
+const seesRequest: Holds<ReferralFacts> = (who, { point, need }) =>
+  who.points.includes(point) ||
+  (isContactThere(who, need) && (ofMunicipality(who, need) || ofBoard(who, need)));
+const onEngagement =
+  (holds: Holds<EngagementFacts>): Holds =>
+  (who, what) =>
+    what.kind === 'Engagement' && holds(who, what);
+
 /** One rule: who may try at all, and on which records. */
 export interface Expected {
   readonly tries: (who: Who) => boolean;
@@ -88,8 +117,36 @@ const isToken = onThing(
   (who, { organisation }) => organisation === who.organisation && isContact(who),
 );
 const isInvitation = onThing('Invitation', isTheirsToManage);
+const isPaper = onThing('Paper', isReceivedBy);
 const managesSomething = (who: Who): boolean =>
   isContact(who) || Object.keys(who.roles).some((pilot) => looksAfter(who, pilot));
+
+/** The board that holds a round, as contact in its pilot; the pilot's own, its facilitator. */
+const holds: Holds<RoundFacts> = (who, { holder, pilot }) => {
+  const roles = who.roles[pilot] ?? [];
+  return holder === null
+    ? who.organisation === null && roles.includes('FACILITATOR')
+    : who.organisation === holder && roles.includes('CONTACT');
+};
+const isOfCounty: Holds<InvitationFacts> = (who, { board, round, shape }) =>
+  shape !== 'prepared' && who.organisation === board && (who.roles[round.pilot] ?? []).includes('CONTACT');
+const answersFor: Holds<InvitationFacts> = (who, { municipality, round, shape }) =>
+  shape !== 'prepared' &&
+  who.organisation === municipality &&
+  (who.roles[round.pilot] ?? []).includes('CONTACT');
+const onInvitation =
+  (holdsOn: Holds<InvitationFacts>): Holds =>
+  (who, what) =>
+    what.kind === 'SurveyInvitation' && holdsOn(who, what);
+const followsInvitation: Holds<InvitationFacts> = (who, what) =>
+  holds(who, what.round) || isOfCounty(who, what);
+/** Those it went to, and the boards of their counties, see a round that has been sent. */
+const seesRound: Holds<RoundFacts> = (who, round) =>
+  holds(who, round) ||
+  (round.sent &&
+    [round.municipality, round.board].some((each) => each === who.organisation) &&
+    (who.roles[round.pilot] ?? []).includes('CONTACT'));
+const holdsSomething = (who: Who): boolean => isContact(who) || inSomeRole('FACILITATOR')(who);
 
 const everyRecord: Holds = () => true;
 const anybody = (): boolean => true;
@@ -108,6 +165,15 @@ export const RULES: Readonly<Record<string, Expected>> = {
     tries: (who) => inSomeRole('FACILITATOR')(who) || isContact(who),
     on: everyRecord,
   },
+  'overviews.see': {
+    tries: (who) => inSomeRole('FACILITATOR')(who) || isContact(who),
+    on: everyRecord,
+  },
+  'overviews.handOver': { tries: isContact, on: everyRecord },
+  'pilots.close': {
+    tries: (who) => inSomeRole('FACILITATOR')(who) && who.organisation === null && who.byLink !== true,
+    on: everyRecord,
+  },
   'breakGlass.open': {
     tries: inSomeRole('ADMINISTRATOR'),
     on: onNeed((who, need) => isAdministratorOf(who, need.pilot) && need.shape !== 'draft'),
@@ -119,6 +185,9 @@ export const RULES: Readonly<Record<string, Expected>> = {
     tries: (who) => who.anyRoles.some((role) => role !== 'OBSERVER'),
     on: everyRecord,
   },
+  'papers.see': { tries: isContact, on: isPaper },
+  'papers.keep': { tries: isContact, on: isPaper },
+  'papers.registrar': { tries: isContact, on: everyRecord },
   'invitations.invite': { tries: managesSomething, on: isInvitation },
   'invitations.accept': { tries: anybody, on: everyRecord },
   'participants.see': { tries: signedIn, on: isPart },
@@ -148,14 +217,40 @@ export const RULES: Readonly<Record<string, Expected>> = {
     tries: isContact,
     on: onNeed((who, need) => ofBoard(who, need) && isContactThere(who, need)),
   },
+  'surveys.make': {
+    tries: holdsSomething,
+    on: (who, what) => what.kind === 'SurveyRound' && holds(who, what),
+  },
+  'surveys.hold': { tries: holdsSomething, on: onInvitation((who, { round }) => holds(who, round)) },
+  'surveys.follow': { tries: holdsSomething, on: onInvitation(followsInvitation) },
+  'surveys.enter': { tries: isContact, on: onInvitation(isOfCounty) },
+  'surveys.answer': { tries: isContact, on: onInvitation(answersFor) },
+  'surveys.answerByLink': { tries: anybody, on: everyRecord },
+  'challenges.see': { tries: isContact, on: seesChallenge },
+  'challenges.keep': { tries: isContact, on: onChallenge(isIn(({ owner }) => [owner])) },
+  'challenges.join': { tries: isContact, on: onChallenge(isIn(({ boards }) => boards)) },
+  'challenges.takeStand': { tries: isContact, on: onChallenge(isParty) },
+  'challenges.answer': { tries: isContact, on: onChallenge(wasAskedAbout) },
+  'engagements.see': {
+    tries: (who) => isContact(who) || inSomeRole('ADMINISTRATOR')(who),
+    on: onEngagement((who, { referral }) => seesRequest(who, referral)),
+  },
+  'engagements.carry': {
+    tries: isContact,
+    on: onEngagement(
+      (who, { referral: { point, need } }) =>
+        who.points.includes(point) || (ofMunicipality(who, need) && isContactThere(who, need)),
+    ),
+  },
+  'engagements.end': {
+    tries: isContact,
+    on: onEngagement((who, { referral: { need } }) => ofMunicipality(who, need) && isContactThere(who, need)),
+  },
   'needs.answerByLink': { tries: anybody, on: everyRecord },
+  'needs.sayByLink': { tries: anybody, on: everyRecord },
   'referrals.see': {
     tries: (who) => isContact(who) || inSomeRole('ADMINISTRATOR')(who),
-    on: onReferral(
-      (who, { point, need }) =>
-        who.points.includes(point) ||
-        (isContactThere(who, need) && (ofMunicipality(who, need) || ofBoard(who, need))),
-    ),
+    on: onReferral(seesRequest),
   },
   'referrals.answer': { tries: isContact, on: onReferral((who, { point }) => who.points.includes(point)) },
   'referrals.send': {
@@ -213,13 +308,26 @@ export const isInInboxOf: Holds = (who, what) =>
 export const isAmongNeedsOf: Holds = (who, what) =>
   what.kind === 'Need' && seesNeed(who, what) && (ofMunicipality(who, what) || wroteDown(who, what));
 
+/** What is open in a pilot, for the facilitator who closes it: what is not confirmed too, without its heading. */
+export const isOpenFor: Holds = (who, what) =>
+  what.kind === 'Need' &&
+  what.pilot !== null &&
+  who.organisation === null &&
+  (who.roles[what.pilot] ?? []).includes('FACILITATOR') &&
+  !['draft', 'closed', 'withdrawn'].includes(what.shape);
+
 /** Whether somebody may see a record. */
 export function maySee(who: Who, what: Facts): boolean {
   if (what.kind === 'Referral') return RULES['referrals.see']?.on(who, what) === true;
   if (what.kind === 'Session' || what.kind === 'Passkey') return mine(who, what);
+  if (what.kind === 'Engagement') return seesRequest(who, what.referral);
+  if (what.kind === 'Challenge') return seesChallenge(who, what);
+  if (what.kind === 'SurveyRound') return seesRound(who, what);
+  if (what.kind === 'SurveyInvitation') return followsInvitation(who, what) || answersFor(who, what);
   if (what.kind === 'ApiToken') return isToken(who, what);
   if (what.kind === 'Participant') return isPart(who, what);
   if (what.kind === 'Invitation') return isInvitation(who, what);
+  if (what.kind === 'Paper') return isPaper(who, what);
   return RULES['needs.see']?.on(who, what) === true;
 }
 
@@ -228,24 +336,41 @@ export const mayKnowOf = (who: Who, what: Facts, records: Records): boolean =>
   maySee(who, what) ||
   isRaisedFor(who, what) ||
   isShownInPilotTo(who, what) ||
-  standsBeside(who, what, records);
+  (what.kind === 'Need' && what.shape === 'heard' && isOpenFor(who, what)) ||
+  standsBeside(who, what, records) ||
+  records.things.some((each) => each.record === what.id && isPaper(who, each)) ||
+  isInChallengeOf(who, what, records);
+
+/** Everybody in a challenge knows of the needs in it: heading, theme, county and state. */
+const isInChallengeOf = (who: Who, what: Facts, { challenges }: Records): boolean =>
+  what.kind === 'Need' &&
+  challenges.some((challenge) => challenge.needs.includes(what) && seesChallenge(who, challenge));
 
 const standsBeside = (who: Who, what: Facts, records: Records): boolean =>
   records.referrals.some((mine) => who.points.includes(mine.point) && isBeside(mine, what));
 
-/** Beside one request stand those to others, for the same municipality and theme: who, how far, what is offered. */
-export const isBeside = (mine: ReferralFacts, what: Facts): boolean =>
-  what.kind === 'Referral' &&
-  what.point !== mine.point &&
-  what.need.municipality === mine.need.municipality &&
-  what.need.pilot === mine.need.pilot;
-
 /** Who may read what was planted where. */
 export function mayRead(who: Who, mark: Mark, records: Records): boolean {
+  if (records.things.some((each) => each.text?.includes(mark.word) === true && isPaper(who, each)))
+    return true;
   if (mark.kind === 'mailAddress') return false;
   if (mark.kind === 'invitedAddress')
     return records.things.some((each) => each.name === mark.record && isInvitation(who, each));
   if (mark.kind === 'personName') return who.signedIn;
+  if (mark.kind === 'challenge' || mark.kind === 'part')
+    return records.challenges.some(
+      (each) =>
+        each.name === mark.record &&
+        (mark.kind === 'part' ? wasAskedAbout(who, each) : seesChallenge(who, each)),
+    );
+  if (mark.kind === 'surveyDraft' || mark.kind === 'surveyAnswer')
+    return records.surveys.invitations.some(
+      (each) =>
+        each.round.name === mark.record &&
+        (answersFor(who, each) || (mark.kind === 'surveyAnswer' && followsInvitation(who, each))),
+    );
+  if (mark.kind === 'note')
+    return records.engagements.some((each) => each.name === mark.record && seesRequest(who, each.referral));
   const need = records.needs.find((each) => each.name === mark.record);
   if (need === undefined) return false;
   const requests = records.referrals.filter((each) => each.need === need);
@@ -271,20 +396,4 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
     case 'reason':
       return seesNeed(who, need);
   }
-}
-
-/** Rules that ask for more than a link in a mail. */
-const ASSURED = [
-  'invitations.invite',
-  'participants.delegate',
-  'contactPoints.appoint',
-  'tokens.manage',
-  'passkeys.change',
-  'breakGlass.open',
-];
-
-/** Whether somebody may try at all: machines what their token names, to read; others by the rule and how they signed in. */
-export function mayTry(who: Who, rule: string, reads: boolean): boolean {
-  if (who.scopes !== undefined) return who.scopes.includes(rule) && (reads || rule === 'catalogue.edit');
-  return RULES[rule]?.tries(who) === true && !(who.byLink === true && ASSURED.includes(rule));
 }

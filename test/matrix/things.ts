@@ -5,11 +5,11 @@ import { RAGUNDA } from '../builders/loop.js';
 import { settled } from '../builders/time.js';
 import type { TestHouse } from '../support/test-house.js';
 import type { Marks } from './marks.js';
-import { A, B } from './people.js';
+import { A, B, type Who } from './people.js';
 
 /** Anything that is not about a need: whose it is decides. */
 export interface ThingFacts {
-  readonly kind: 'Session' | 'Participant' | 'Invitation' | 'ApiToken' | 'Passkey';
+  readonly kind: 'Session' | 'Participant' | 'Invitation' | 'ApiToken' | 'Passkey' | 'Paper';
   readonly name: string;
   readonly id: string;
   /** What came with the reference data is expected in lists, and acted on by nobody. */
@@ -18,6 +18,11 @@ export interface ThingFacts {
   readonly person: string | null;
   readonly organisation: string | null;
   readonly pilot: string | null;
+  /** What stands in it and what it is about, where it was received from others. */
+  readonly text?: string;
+  readonly record?: string;
+  /** Among the few that are listed when asked for from `LATER` on. */
+  readonly recent?: boolean;
   /** The link of the mail, where it went out by mail. */
   readonly token?: string;
 }
@@ -26,6 +31,9 @@ export interface ThingFacts {
 export async function tellThings(house: TestHouse, marks: Marks): Promise<ThingFacts[]> {
   await invite(house, marks);
   await makeKeys(house);
+  await house.sql(
+    `insert into registrar select id, 'registrator@myndighet.example', false, false, current_date from organisation`,
+  );
   await settled(house);
   return [
     ...(await sessions(house)),
@@ -33,6 +41,7 @@ export async function tellThings(house: TestHouse, marks: Marks): Promise<ThingF
     ...(await invitations(house)),
     ...(await tokens(house)),
     ...(await passkeys(house)),
+    ...(await papers(house)),
   ];
 }
 
@@ -106,6 +115,37 @@ const passkeys = async (house: TestHouse): Promise<ThingFacts[]> =>
       from passkey k join person p on p.id = k.person_id order by k.id`),
   );
 
+/** Far ahead: papers received then are listed alone. */
+export const LATER = '2040-01-01';
+
+/**
+ * What organisations have received. One of each in each pilot is asked about; a few of each, which come later than all
+ * others, are expected in lists: what stands on a page must not hang on how many there are.
+ */
+const papers = async (house: TestHouse): Promise<ThingFacts[]> => {
+  await house.sql(
+    `update paper set received_at = $1::date + interval '12 hours' from (
+       select id, row_number() over (partition by organisation_id, pilot_id order by received_at desc, id desc) as place from paper) newest
+     where newest.id = paper.id and newest.place <= 5`,
+    [LATER],
+  );
+  const rows = await house.sql<Row & { text: string; record: string; first: boolean; recent: boolean }>(
+    `select p.id, p.record_id as record, null as handle, p.organisation_id as organisation, p.pilot_id as pilot, p.about || p.parts::text as text,
+      row_number() over (partition by p.organisation_id, p.pilot_id order by p.received_at, p.id) = 1 as first,
+      p.received_at > $1::date as recent,
+      'paper ' || p.act || ' to ' || o.short_name || ' ' || p.id as name
+    from paper p join organisation o on o.id = p.organisation_id order by p.id`,
+    [LATER],
+  );
+  return things('Paper', rows).map((thing, index) => ({
+    ...thing,
+    text: rows[index]?.text ?? '',
+    record: rows[index]?.record ?? '',
+    recent: rows[index]?.recent ?? false,
+    shape: rows[index]?.first === true ? 'thing' : 'seeded',
+  }));
+};
+
 /** Whose parts are asked about one by one; the others are only expected in lists. */
 const ASKED_ABOUT = ['ragunda', 'laholm', 'spsm-colleague', 'ragunda-elsewhere', 'facilitator'];
 
@@ -145,3 +185,9 @@ export async function mailedTokens(house: TestHouse, hashes: string): Promise<Ma
     }),
   );
 }
+
+/** What was received stays with whoever received it: read in the pilots in which one acts for it, held a point or not. */
+export const isReceivedBy = (who: Who, { organisation, pilot }: ThingFacts): boolean =>
+  who.organisation !== null &&
+  organisation === who.organisation &&
+  (pilot === null ? Object.values(who.roles).flat() : (who.roles[pilot] ?? [])).includes('CONTACT');

@@ -82,6 +82,26 @@ describe.each(bothKinds)('workers that are killed, queues on $name', (backend) =
     await expectMatchedOnce(...ids, next);
   });
 
+  it('while the list of the day is written: the registrar gets one', async () => {
+    const mailbox = 'registrator@jamtland.example';
+    await jamtland.get(`mutation { setRegistrar(input: { mailbox: "${mailbox}", copies: false, dailyList: true }) {
+      __typename } }`);
+    await tell();
+    await killing.finish();
+    await killing.house.sql(`update registrar set listed_until = listed_until - 1`);
+    await killing.house.sql(`update paper set received_at = received_at - interval '1 day'`);
+    const lists = (): Promise<{ state: string }[]> =>
+      killing.house.sql('select state from mail where to_address = $1', [mailbox]);
+    for (const point of ['before', 'inside']) {
+      await killing.house.sql('delete from sweep_lease');
+      expect(await killing.workerDiesAt(`${point}:mail-daily-list`)).toMatchObject({ signal: 'SIGKILL' });
+      expect(await lists()).toEqual([]);
+    }
+    await killing.house.sql('delete from sweep_lease');
+    await killing.finish();
+    expect(await lists()).toEqual([{ state: 'CAUGHT' }]);
+  });
+
   it(`${KILLS} times at any moment while ${NEEDS} needs come in: each has its outcome once`, async () => {
     const told: string[] = [];
     const heard: string[] = [];

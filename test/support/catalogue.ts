@@ -50,7 +50,7 @@ export const seededItem = (person: Person, externalId: string): Promise<Item> =>
 
 /** A page of the catalogue, of 100 unless told otherwise. */
 export async function readPage(person: Person, variables: Record<string, unknown>): Promise<Page> {
-  const query = `query ($first: Int!, $after: String, $search: String, $filter: CatalogueFilter) {
+  const query = `query ($first: Int!, $after: String, $search: String, $filter: CatalogueFilterInput) {
     catalogue(first: $first, after: $after, search: $search, filter: $filter) {
       nodes { ${ITEM} } pageInfo { hasNextPage endCursor } } }`;
   return (await person.get<{ catalogue: Page }>(query, { first: 100, ...variables })).catalogue;

@@ -17,6 +17,7 @@ const image = { ...base, displayName: 'image', testMatch: ['<rootDir>/test/image
 export default {
   // Most tests wait for a server or a browser: two at once pay on two cores as well.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   // A busy machine is no fault of the code; whatever hangs still ends.
   testTimeout: 60_000,
   projects: [

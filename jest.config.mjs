@@ -11,6 +11,9 @@ const base = {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
 };
 
+// Tests that ask the API much.
+const asking = { ...base, setupFiles: ['<rootDir>/test/support/graphql-as-served.mjs'] };
+
 // Takes minutes: `npm run test:image` asks for it.
 const image = { ...base, displayName: 'image', testMatch: ['<rootDir>/test/image/**/*.spec.ts'] };
 
@@ -27,10 +30,10 @@ export default {
       testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
     },
     { ...base, displayName: 'gates', testMatch: ['<rootDir>/test/gates/**/*.spec.ts'] },
-    { ...base, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
-    { ...base, displayName: 'matrix', testMatch: ['<rootDir>/test/matrix/**/*.spec.ts'] },
-    { ...base, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
-    { ...base, displayName: 'queues', testMatch: ['<rootDir>/test/queues/**/*.spec.ts'] },
+    { ...asking, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.spec.ts'] },
+    { ...asking, displayName: 'matrix', testMatch: ['<rootDir>/test/matrix/**/*.spec.ts'] },
+    { ...asking, displayName: 'fuzz', testMatch: ['<rootDir>/test/fuzz/**/*.spec.ts'] },
+    { ...asking, displayName: 'queues', testMatch: ['<rootDir>/test/queues/**/*.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     ...(process.env.TEST_IMAGE === '1' ? [image] : []),
   ],

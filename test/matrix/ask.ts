@@ -42,7 +42,7 @@ export const askGraphql = (
 ): Promise<Response> =>
   send(`${url}/graphql`, who, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
     body: JSON.stringify({ query, variables }),
   });
 

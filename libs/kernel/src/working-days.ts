@@ -8,14 +8,22 @@ export const STOCKHOLM = 'Europe/Stockholm';
 // (Semesterlagen 3 a § counts them with Sundays).
 const DAYS_OFF = new Set(['public', 'bank']);
 const sweden = new Holidays('SE');
+/** The days off of a year, as `2026-12-24`. The library works out a whole year for every question: asked once a year. */
+const daysOffOf = new Map<number, ReadonlySet<string>>();
+
+function isDayOff(day: DateTime): boolean {
+  const known = daysOffOf.get(day.year);
+  if (known !== undefined) return known.has(day.toFormat('yyyy-MM-dd'));
+  const holidays = sweden.getHolidays(day.year).filter(({ type }) => DAYS_OFF.has(type));
+  daysOffOf.set(day.year, new Set(holidays.map(({ date }) => date.slice(0, 10))));
+  return isDayOff(day);
+}
 
 /** Whether Swedish authorities work that day (a calendar day in Stockholm). July counts as off where asked for. */
 export function isWorkingDay(day: DateTime, options: { readonly july: 'off' | 'on' }): boolean {
   if (day.weekday > 5) return false;
   if (options.july === 'off' && day.month === 7) return false;
-  const noon = new Date(Date.UTC(day.year, day.month - 1, day.day, 12));
-  const found = sweden.isHoliday(noon);
-  return found === false || !found.some((holiday) => DAYS_OFF.has(holiday.type));
+  return !isDayOff(day);
 }
 
 /** The end (23:59:59 in Stockholm) of the `days`-th working day after `from`, as UTC. July does not count. */

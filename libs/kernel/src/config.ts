@@ -106,7 +106,9 @@ const environment = z.object({
   FAULTS: z
     .string()
     .optional()
-    .describe('Tests only: "point:subscriber" at which the process kills itself; refused in production'),
+    .describe(
+      'Tests only: "point:subscriber" at which the process kills itself, or several by commas; refused in production',
+    ),
   EMBEDDED: z
     .enum(['0', '1'])
     .default('0')

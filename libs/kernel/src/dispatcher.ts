@@ -251,19 +251,19 @@ export class Dispatcher {
     if (runOutside !== undefined) {
       const row = await this.database.read(ctx, (tx) => openRow(tx, outboxId, subscriber));
       if (row === undefined) return false;
-      faultPoint(this.config, 'before', subscriber);
+      await faultPoint(this.config, 'before', subscriber);
       await runOutside(ctx, payloadOf(effect, row));
     }
     const done = await this.database.write(ctx, async (tx) => {
       const row = await openRow(tx, outboxId, subscriber, sql`for update skip locked`);
       if (row === undefined) return undefined;
-      if (runOutside === undefined) faultPoint(this.config, 'before', subscriber);
+      if (runOutside === undefined) await faultPoint(this.config, 'before', subscriber);
       await run?.(tx, payloadOf(effect, row));
-      faultPoint(this.config, 'inside', subscriber);
+      await faultPoint(this.config, 'inside', subscriber);
       return markDone(tx, outboxId);
     });
     if (done === undefined || isProblem(done)) return false;
-    faultPoint(this.config, 'after', subscriber);
+    await faultPoint(this.config, 'after', subscriber);
     if (done.more) this.wake();
     return true;
   }

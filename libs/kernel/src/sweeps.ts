@@ -60,9 +60,9 @@ export class Sweeper {
         await this.database.write(ctx, async (tx) => {
           if (!(await claimLease(tx, sweep))) return;
           await sweep.run(tx);
-          faultPoint(this.config, 'inside', sweep.name);
+          await faultPoint(this.config, 'inside', sweep.name);
         });
-        faultPoint(this.config, 'after', sweep.name);
+        await faultPoint(this.config, 'after', sweep.name);
       } catch (error) {
         this.log.error({ sweep: sweep.name, code: (error as Error).name }, 'sweep failed');
         await this.postpone(ctx, sweep);

@@ -41,18 +41,25 @@ export class KillingHouse {
     return worker;
   }
 
-  /** Works off the outbox with a worker that nothing happens to. @throws when a row was parked */
-  async finish(): Promise<void> {
+  /**
+   * Works off the outbox with a worker that nothing happens to, and what is done meanwhile.
+   * @throws when a row was parked
+   */
+  async finish(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     const healthy = await createWorker(this.house.config);
     try {
       await healthy.start();
+      await meanwhile();
       await this.allDone();
     } finally {
       await healthy.stop();
     }
   }
 
-  /** Starts a worker that a power cut hits at this point (`inside:match-need`), and waits for its end. */
+  /**
+   * Starts a worker that a power cut hits at this point (`inside:match-need`), or at several at once (by commas), and
+   * waits for its end.
+   */
   async workerDiesAt(faults: string): Promise<End> {
     const end = await this.worker({ FAULTS: faults }).ended;
     await this.letTimePass();

@@ -62,7 +62,7 @@ export async function load(
       await client.query('select setval($1::regclass, $2, $3)', [table(name), value, called]);
     }
     await client.query('update public.outbox set enqueued_at = null where done_at is null');
-    faultPoint(config, 'inside', 'restore');
+    await faultPoint(config, 'inside', 'restore');
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

@@ -26,6 +26,7 @@ import { Overviews1795180500000 } from './1795180500000-overviews.js';
 import { ClosingAPilot1795180600000 } from './1795180600000-closing-a-pilot.js';
 import { Engagements1795180700000 } from './1795180700000-engagements.js';
 import { HiddenWords1795180800000 } from './1795180800000-hidden-words.js';
+import { MergedNeeds1795181000000 } from './1795181000000-merged-needs.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ClosingAPilot1795180600000,
   Engagements1795180700000,
   HiddenWords1795180800000,
+  MergedNeeds1795181000000,
 ];

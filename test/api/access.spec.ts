@@ -132,6 +132,11 @@ const MUTATIONS: Readonly<Partial<Record<MutationName, [string[], string, Input]
   takeBackQuestion: [['jamtland'], 'asked', need()],
   takeUpInDialogue: [['jamtland'], 'matched', need({ dialogueOn: '2027-02-01' })],
   answerNeed: [['jamtland'], 'matched', need({ text: 'Svar' })],
+  mergeNeed: [
+    ['jamtland'],
+    'matched',
+    (needId) => ({ needId, version: 1, intoId: records['answered'], reason }),
+  ],
   hideWords: [['jamtland'], 'matched', need({ words: ['skola'], reason })],
   sendFeedback: [['jamtland'], 'answered', need({ text: 'Svar' })],
   referNeed: [['jamtland'], 'matched', need({ contactPointIds: [pointOf(MUCF)], message: 'Kan ni?' })],

@@ -58,6 +58,7 @@ beforeAll(async () => {
   const cast = await castOf(house);
   const told = { pilotId: PILOT };
   ids['need'] = (await matched(cast.ragunda, told)).id;
+  ids['elsewhere'] = (await matched(await house.as('laholm'), told)).id;
   ids['draft'] = (await did(cast.ragunda, 'saveNeedDraft', { ...told, text: 'Blåklocka' })).id;
   const thrown = await did(cast.ragunda, 'saveNeedDraft', { ...told, text: 'Blåklocka' });
   ids['thrown'] = (await did(cast.ragunda, 'removeDraft', { needId: thrown.id })).id;
@@ -131,6 +132,16 @@ const MUTATIONS: readonly (readonly [
   ['askBack', 'halland', need({ question: 'x' })],
   ['askBack', 'jamtland', { ...need({ question: 'x' }), record: 'draft' }],
   ['takeBackQuestion', 'halland', need()],
+  [
+    'mergeNeed',
+    'halland',
+    { record: 'need', input: (needId) => ({ needId, version: 1, intoId: NO_ID, reason }) },
+  ],
+  [
+    'mergeNeed',
+    'jamtland',
+    { record: 'elsewhere', input: (intoId) => ({ needId: ids['need'], version: 1, intoId, reason }) },
+  ],
   ['takeUpInDialogue', 'halland', need({ dialogueOn: '2027-02-01' })],
   ['answerNeed', 'halland', need({ text: 'x' })],
   ['sendFeedback', 'halland', need({ text: 'x' })],

@@ -83,6 +83,35 @@ describe('the desk of the board', () => {
     expect(await stateOf('ragunda', id)).toBe('FED_BACK');
   });
 
+  story('merges what was told twice; the municipality follows both', async ({ open }) => {
+    const title = unique('Elevhälsan');
+    const goesOn = await needFrom('ragunda', title);
+    const again = unique('Samma sak igen');
+    const id = await needFrom('ragunda', again);
+    const eva = await open(`/behov/${id}`, { as: 'jamtland' });
+    await choose(eva, 'Slå ihop med ett annat behov');
+    await press(eva, 'Slå ihop');
+    await eva.getByRole('link', { name: 'Välj det behov som lever vidare' }).waitFor();
+    await eva.getByLabel('Sök bland behoven från Ragunda').fill(title);
+    await eva.getByRole('radio', { name: title }).check();
+    await eva.getByLabel('Varför är det samma behov?').fill('Det gäller samma skola.');
+    await press(eva, 'Slå ihop');
+    await eva.getByText('Behoven är sammanslagna.').waitFor();
+    await eva.getByText('Det gäller samma skola.').first().waitFor();
+    await eva.getByRole('link', { name: title }).click();
+    await eva
+      .getByRole('region', { name: 'Sammanslaget med det här behovet' })
+      .getByRole('link', { name: again })
+      .waitFor();
+    expect(await stateOf('jamtland', goesOn)).toMatch(/MATCHED/);
+
+    const anna = await open(`/behov/${id}`, { as: 'ragunda' });
+    await anna.getByText('Det lever vidare som').waitFor();
+    await anna.getByRole('link', { name: title }).click();
+    await anna.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await stateOf('ragunda', id)).toBe('MERGED');
+  });
+
   story('recalls a request with a reason, and closes a waiting', async ({ open }) => {
     const id = await needFrom('ragunda', unique('Fel väg'));
     await referTo('SPSM', id);

@@ -119,6 +119,7 @@ const MUTATIONS = {
   answerHeardNeed: ['AnswerHeardNeedInput', 'HeardNeedAnswered'],
   sayByLink: ['SayByLinkInput', 'VerdictReceived'],
   hideWords: ['HideWordsInput', 'Need'],
+  mergeNeed: ['MergeNeedInput', 'Need'],
   askBack: ['AskBackInput', 'Need'],
   takeBackQuestion: ['NeedIdInput', 'Need'],
   takeUpInDialogue: ['TakeUpInDialogueInput', 'Need'],

@@ -52,6 +52,9 @@ export const FIELDS: Readonly<Record<string, LeadsTo<Facts> | typeof PART>> = {
   'Need.municipality': fromNeed((_who, { municipality }) => [municipality]),
   'Need.board': fromNeed((_who, { board }) => [board]),
   'Need.writtenDownBy': fromNeed((_who, { heardBy }) => (heardBy === null ? [] : [heardBy])),
+  // Some mutations change which they are; whoever may not see them is not shown them.
+  'Need.mergedNeeds': PART,
+  'NeedMerge.into': PART,
   'Need.history': PART,
   'Need.original': PART,
   'Need.suggestions': PART,

@@ -233,6 +233,33 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
     ['heard', 'matched', 'sent'],
     ofNeed({ words: ['elever'], reason }),
   ),
+  // Into one that its municipality told in the same pilot: of another, and of one that is not there, nothing.
+  'Mutation.mergeNeed': asked('needs.sort', ({ needs: all }) =>
+    all.flatMap((need) => {
+      const into = all.find(
+        ({ shape, municipality, pilot }) =>
+          shape === 'answered' && municipality === need.municipality && pilot === need.pilot,
+      );
+      if (need.shape !== 'matched' || into === undefined) return [];
+      const merges = (needId: string, intoId: string): object => ({
+        input: { needId, version: need.version, intoId, reason },
+      });
+      return [
+        {
+          target: need.name,
+          what: need,
+          variables: { ...merges(need.id, into.id) },
+          allowed: (who: Who) => RULES['needs.sort']?.on(who, need) === true,
+          twin: { ...merges(NOWHERE, into.id) },
+        },
+        {
+          target: `${need.name} into nothing`,
+          variables: { ...merges(need.id, NOWHERE) },
+          allowed: () => false,
+        },
+      ];
+    }),
+  ),
   'Mutation.askBack': acts('needs.sort', 'Need', 'matched', ofNeed({ question: 'Vad?' })),
   'Mutation.takeBackQuestion': acts('needs.sort', 'Need', 'asked', ofNeed()),
   'Mutation.takeUpInDialogue': acts('needs.sort', 'Need', 'matched', ofNeed({ dialogueOn: '2027-02-01' })),

@@ -6,7 +6,7 @@ import { EngagementsModule } from '#engagements';
 import { DirectoryModule } from '#directory';
 import { KernelModule, type Config } from '#kernel';
 import { MatchingModule } from '#matching';
-import { NeedsModule } from '#needs';
+import { MergeNeedsModule, NeedsModule } from '#needs';
 import { NotificationsModule } from '#notifications';
 import { PapersModule } from '#papers';
 import { OverviewsModule } from '#overviews';
@@ -26,6 +26,7 @@ import { houseSchema } from './schema.js';
     PapersModule,
     SupportsModule,
     NeedsModule,
+    MergeNeedsModule,
     MatchingModule,
     ReferralsModule,
     ChallengesModule,

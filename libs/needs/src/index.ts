@@ -1,5 +1,6 @@
 export * from './feed-back/feed-back.service.js';
 export * from './late.js';
+export * from './merge-needs/merge-needs.module.js';
 export * from './need-links/need-links.service.js';
 export * from './need-moves.js';
 export * from './need-papers.js';

@@ -250,6 +250,26 @@ export class AskBackInput {
   readonly textReason?: string | null;
 }
 
+@InputType({ description: 'A need told twice, and the one that goes on for both.' })
+export class MergeNeedInput {
+  @Field(() => ID, { description: 'The need that is merged.' })
+  readonly needId!: string;
+
+  @Field(() => Int, { description: 'Its version that was read.' })
+  readonly version!: number;
+
+  @Field(() => ID, {
+    description: 'The need that goes on: of the same municipality, told in the same pilot.',
+  })
+  readonly intoId!: string;
+
+  @Field({ description: 'Why they are the same; at most 1,000 characters. Shown to those who gave them.' })
+  readonly reason!: string;
+
+  @Field(() => String, TEXT_REASON)
+  readonly textReason?: string | null;
+}
+
 @InputType({ description: 'A dialogue in which a need is taken up.' })
 export class TakeUpInDialogueInput {
   @Field(() => ID, { description: 'The need.' })

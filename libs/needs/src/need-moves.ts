@@ -24,6 +24,8 @@ export interface MoveDetails {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+const NOT_MERGED = { mergedIntoId: null, mergedAt: null, mergeReason: null };
+
 /** The one place where a need's state changes: table, conditional update, who is next, audit row – in one transaction. */
 @Injectable()
 export class NeedMoves {
@@ -59,7 +61,10 @@ export class NeedMoves {
   ): Promise<Outcome<NeedRecord>> {
     if (!mayMove(need.state, name, mover)) return needMovedOn();
     const state = targetOf(need, name, details.choice);
-    const set: QueryDeepPartialEntity<NeedEntity> = { ...details.set };
+    const set: QueryDeepPartialEntity<NeedEntity> = {
+      ...(need.state === 'MERGED' && state !== 'MERGED' ? NOT_MERGED : {}),
+      ...details.set,
+    };
     // A move that leaves the state alone leaves the waiting alone too, unless it says otherwise; so does the job's second look.
     if (name === 'suggestAgain') set.state = state;
     else if (state !== need.state || name === 'referMore') {

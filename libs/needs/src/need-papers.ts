@@ -29,3 +29,8 @@ export const fromOfficer = (need: OfNeed, officerId: string) => ({
   fromId: officerId,
   toIds: [need.organisationId, need.boardId],
 });
+
+/** Those who gave a need: the municipality, and whoever wrote it down for it. */
+export const giversOf = (need: Pick<NeedRecord, 'organisationId' | 'heardById'>): string[] => [
+  ...new Set([need.organisationId, need.heardById ?? need.organisationId]),
+];

@@ -44,6 +44,10 @@ export interface NeedRecord {
   readonly question: string | null;
   readonly dialogueOn: string | null;
   readonly answer: string | null;
+  /** Where it goes on, since when and why, while it is MERGED. */
+  readonly mergedIntoId: string | null;
+  readonly mergedAt: Date | null;
+  readonly mergeReason: string | null;
   readonly suggestionsAt: Date | null;
   readonly createdAt: Date;
   readonly submittedAt: Date | null;
@@ -59,6 +63,7 @@ export const needColumns = raw(`need.id, need.organisation_id as "organisationId
   need.danger, need.hidden_words as "hiddenWords", need.version, need.state, need.sorted_state as "sortedState", need.next_party as "nextParty",
   need.next_step as "nextStep", need.due_at as "dueAt", need.waits_on_ids as "waitsOnIds",
   need.waits_since as "waitsSince", need.late, need.question, need.dialogue_on as "dialogueOn", need.answer,
+  need.merged_into_id as "mergedIntoId", need.merged_at as "mergedAt", need.merge_reason as "mergeReason",
   need.suggestions_at as "suggestionsAt", need.created_at as "createdAt", need.submitted_at as "submittedAt"`);
 
 const TITLE_LENGTH = 60;

@@ -1,7 +1,6 @@
 import { dayOf } from '#kernel';
 import { defaultTimes } from '#pilots';
 import {
-  ENDED,
   mayMove,
   needMoves,
   nextAct,
@@ -25,6 +24,7 @@ const STATES: readonly NeedState[] = [
   'ANSWERED',
   'FED_BACK',
   'CLOSED',
+  'MERGED',
   'REMOVED',
   'WITHDRAWN',
 ];
@@ -37,12 +37,15 @@ const sorting = (state: NeedState): string[] => [
   `${state} board takeUpInDialogue IN_DIALOGUE`,
   `${state} board answerItself ANSWERED`,
   `${state} board askBack ASKED_BACK`,
+  `${state} board merge MERGED`,
 ];
 
 /** Submitted and not at an end: corrected (a new version) or withdrawn by the municipality. */
 const open: readonly NeedState[] = STATES.filter(
-  (state) => state !== 'DRAFT' && state !== 'CLOSED' && state !== 'REMOVED' && state !== 'WITHDRAWN',
+  (state) => !['DRAFT', 'CLOSED', 'MERGED', 'REMOVED', 'WITHDRAWN'].includes(state),
 );
+/** What is merged with another need is still the municipality's to confirm, correct and withdraw. */
+const kept: readonly NeedState[] = [...open, 'MERGED'];
 
 /** The domain's table of states, line by line: state, who moves it on, the move, to what. */
 const TABLE = new Set([
@@ -51,8 +54,8 @@ const TABLE = new Set([
   // A need that was heard goes on meanwhile, marked as not yet confirmed …
   ...sorting('HEARD'),
   // … and the municipality may still take it away, or take the mark away, wherever it has come.
-  ...open.map((state) => `${state} municipality removeHeard REMOVED`),
-  ...open.filter((state) => state !== 'HEARD').map((state) => `${state} municipality confirmLater SAME`),
+  ...kept.map((state) => `${state} municipality removeHeard REMOVED`),
+  ...kept.filter((state) => state !== 'HEARD').map((state) => `${state} municipality confirmLater SAME`),
   'DRAFT municipality submit SUBMITTED',
   'DRAFT municipality removeDraft REMOVED',
   'SUBMITTED system suggest MATCHED|UNMATCHED',
@@ -72,6 +75,9 @@ const TABLE = new Set([
   'ANSWERED system feedBackTogether FED_BACK',
   'IN_DIALOGUE board refer REFERRED',
   'IN_DIALOGUE board answerItself ANSWERED',
+  'IN_DIALOGUE board merge MERGED',
+  // The need it was merged with was withdrawn.
+  'MERGED system standAgain AS_SORTED',
   'REFERRED board referMore SAME',
   'REFERRED contactPoints allAnswered ANSWERED',
   'REFERRED board allAnswered ANSWERED',
@@ -84,8 +90,8 @@ const TABLE = new Set([
   'FED_BACK system closeInSilence CLOSED',
   'CLOSED municipality reopen AS_SORTED',
   'CLOSED board reopen AS_SORTED',
-  ...open.map((state) => `${state} municipality correct SAME`),
-  ...open.map((state) => `${state} municipality withdraw WITHDRAWN`),
+  ...kept.map((state) => `${state} municipality correct SAME`),
+  ...kept.map((state) => `${state} municipality withdraw WITHDRAWN`),
   // A municipality that ends without a successor.
   ...open.map((state) => `${state} system endWithMunicipality CLOSED`),
 ]);
@@ -97,6 +103,7 @@ const WITH_REASON: readonly NeedMove[] = [
   'reopen',
   'reopenFedBack',
   'withdraw',
+  'merge',
   'endWithMunicipality',
   'endWithPilot',
 ];
@@ -119,7 +126,7 @@ describe('the moves of a need', () => {
     expect(needMoves[move].reason).toBe(WITH_REASON.includes(move));
   });
 
-  it.each(ENDED.filter((state) => state !== 'CLOSED'))('%s is the end: nothing leads out of it', (state) => {
+  it.each(['REMOVED', 'WITHDRAWN'] as const)('%s is the end: nothing leads out of it', (state) => {
     expect(moves.filter((move) => MOVERS.some((mover) => mayMove(state, move, mover)))).toEqual([]);
   });
 });
@@ -172,6 +179,7 @@ describe('who acts next, doing what, by when', () => {
     ANSWERED: 'BOARD SEND_FEEDBACK 2026-12-04',
     FED_BACK: 'MUNICIPALITY SAY_IF_IT_HELPED 2026-12-20',
     CLOSED: 'nobody',
+    MERGED: 'nobody',
     REMOVED: 'nobody',
     WITHDRAWN: 'nobody',
   };

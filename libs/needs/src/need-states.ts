@@ -15,6 +15,7 @@ export type NeedState =
   | 'ANSWERED'
   | 'FED_BACK'
   | 'CLOSED'
+  | 'MERGED'
   | 'REMOVED'
   | 'WITHDRAWN';
 
@@ -67,6 +68,14 @@ const OPEN = [
   'FED_BACK',
 ] as const;
 
+/** What its municipality may still confirm, correct or withdraw: also what was merged with another need of it. */
+const KEPT = [...OPEN, 'MERGED'] as const;
+
+/** Waiting for an answer that is still to be told: what a duplicate may be merged into. Not before the municipality stands for it. */
+export const MERGES_INTO: readonly NeedState[] = OPEN.filter(
+  (state) => state !== 'HEARD' && state !== 'FED_BACK',
+);
+
 const move = (
   by: NeedMover | readonly NeedMover[],
   from: readonly NeedState[],
@@ -89,10 +98,10 @@ export const needMoves = {
   confirm: move('municipality', ['HEARD'], 'SUBMITTED'),
   confirmLater: move(
     'municipality',
-    OPEN.filter((state) => state !== 'HEARD'),
+    KEPT.filter((state) => state !== 'HEARD'),
     'SAME',
   ),
-  removeHeard: move('municipality', OPEN, 'REMOVED', withReason),
+  removeHeard: move('municipality', KEPT, 'REMOVED', withReason),
   withdrawHeard: move('officer', ['HEARD'], 'REMOVED', withReason),
   suggest: move('system', ['SUBMITTED'], ['MATCHED', 'UNMATCHED']),
   /** A changed text is looked for again while it waits to be sorted. Whoever it waits on has the time they had. */
@@ -107,6 +116,10 @@ export const needMoves = {
   takeUpInDialogue: move('board', TO_SORT, 'IN_DIALOGUE'),
   answerItself: move('board', [...TO_SORT, 'IN_DIALOGUE'], 'ANSWERED'),
   askBack: move('board', TO_SORT, 'ASKED_BACK'),
+  /** Told twice: the other one goes on for both. What was told stands, and gets what the other gets. */
+  merge: move('board', [...TO_SORT, 'IN_DIALOGUE'], 'MERGED', withReason),
+  /** The need it was merged with was withdrawn: nothing ends with another. */
+  standAgain: move('system', ['MERGED'], 'AS_SORTED'),
   complete: move('municipality', ['ASKED_BACK'], 'AS_SORTED'),
   takeBackQuestion: move('board', ['ASKED_BACK'], 'AS_SORTED'),
   /** The last open referral was answered, or the board closed the waiting. */
@@ -122,8 +135,8 @@ export const needMoves = {
   reopen: move(['municipality', 'board'], ['CLOSED'], 'AS_SORTED', withReason),
   /** Straight from what it was told: only the municipality judges that. */
   reopenFedBack: move('municipality', ['FED_BACK'], 'AS_SORTED', withReason),
-  correct: move('municipality', OPEN, 'SAME'),
-  withdraw: move('municipality', OPEN, 'WITHDRAWN', withReason),
+  correct: move('municipality', KEPT, 'SAME'),
+  withdraw: move('municipality', KEPT, 'WITHDRAWN', withReason),
   /** The municipality has ended without a successor: nobody is left to help. */
   endWithMunicipality: move('system', OPEN, 'CLOSED', withReason),
   /** The pilot is closed: what its facilitator decided for each need is carried out by a job. */
@@ -198,11 +211,12 @@ export function nextAct(
     case 'FED_BACK':
       return { party: 'MUNICIPALITY', step: 'SAY_IF_IT_HELPED', dueAt: addDays(now, times.verdict) };
     case 'CLOSED':
+    case 'MERGED':
     case 'REMOVED':
     case 'WITHDRAWN':
       return null;
   }
 }
 
-/** States in which a need has come to an end. */
-export const ENDED: readonly NeedState[] = ['CLOSED', 'REMOVED', 'WITHDRAWN'];
+/** States in which a need waits on nobody: at an end, or going on as another. */
+export const ENDED: readonly NeedState[] = ['CLOSED', 'MERGED', 'REMOVED', 'WITHDRAWN'];

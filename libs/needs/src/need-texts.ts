@@ -58,6 +58,14 @@ export const HISTORY_TEXTS: Readonly<Record<string, Text>> = {
   'match.added': { sv: 'Ett stöd lades till', en: 'A support was added' },
   'need.takeUpInDialogue': { sv: 'Tas upp i dialog', en: 'Taken up in a dialogue' },
   'need.answerItself': { sv: 'Länsstyrelsen svarade själv', en: 'The county board answered itself' },
+  'need.merge': {
+    sv: 'Länsstyrelsen slog ihop behovet med ett annat',
+    en: 'The county board merged the need with another',
+  },
+  'need.standAgain': {
+    sv: 'Står för sig igen: behovet som det var sammanslaget med togs tillbaka',
+    en: 'Stands on its own again: the need it was merged with was withdrawn',
+  },
   'need.askBack': { sv: 'Länsstyrelsen ställde en fråga', en: 'The county board asked a question' },
   'need.complete': { sv: 'Kommunen svarade på frågan', en: 'The municipality answered the question' },
   'need.takeBackQuestion': { sv: 'Frågan togs tillbaka', en: 'The question was taken back' },
@@ -120,6 +128,7 @@ export const NEED_STATE_TEXTS: Readonly<Record<NeedState, Text>> = {
   ANSWERED: { sv: 'Svar finns, ska återkopplas', en: 'Answer is here, to be fed back' },
   FED_BACK: { sv: 'Återkopplat', en: 'Fed back' },
   CLOSED: { sv: 'Avslutat', en: 'Closed' },
+  MERGED: { sv: 'Sammanslaget med ett annat', en: 'Merged with another' },
   REMOVED: { sv: 'Borttaget', en: 'Removed' },
   WITHDRAWN: { sv: 'Återtaget', en: 'Withdrawn' },
 };

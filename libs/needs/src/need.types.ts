@@ -19,6 +19,7 @@ export const NeedStateEnum = enumOf<NeedState>('NeedState', 'Where a need stands
   ANSWERED: 'An answer exists and is still to be told.',
   FED_BACK: 'The municipality has been told; it says whether it helped.',
   CLOSED: 'At an end.',
+  MERGED: 'Merged with another need of the municipality, which goes on for both.',
   REMOVED: 'Removed before it was confirmed or submitted.',
   WITHDRAWN: 'Withdrawn by the municipality.',
 });
@@ -84,6 +85,7 @@ registerEnumType(NeedAction, {
     ASK_BACK: { description: 'Ask the municipality for more.' },
     TAKE_BACK: { description: 'Take back the question that was asked.' },
     TAKE_UP_IN_DIALOGUE: { description: 'Take it up in a dialogue with the municipality.' },
+    MERGE: { description: 'Merge it with another need that says the same.' },
     ANSWER: { description: 'Answer it without sending it on.' },
     SEND_FEEDBACK: { description: 'Give the municipality feedback.' },
     JUDGE_SUGGESTIONS: { description: 'Confirm, refuse or add suggested supports.' },
@@ -169,6 +171,19 @@ export class NeedOriginalType {
 
   @Field(() => String, { nullable: true, description: 'What they have to receive support with.' })
   readonly capacity!: string | null;
+}
+
+@ObjectType('NeedMerge', {
+  description: 'That a need goes on as another one. Its county board has merged them.',
+})
+export class NeedMergeType {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  readonly at!: Date;
+
+  @Field({ description: 'Why, in the words of the board.' })
+  readonly reason!: string;
+
+  readonly intoId!: string;
 }
 
 @ObjectType('Need', { description: 'What a municipality needs, in its own words.' })

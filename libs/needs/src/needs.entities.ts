@@ -6,6 +6,10 @@ import type { NeedState, NeedStep, Party } from './need-states.js';
 /** What a municipality needs, in its own words. */
 @Entity('need')
 @Check('need_next_is_whole', '(next_party is null) = (next_step is null)')
+@Check(
+  'need_merge_is_whole',
+  "(state = 'MERGED') = (merged_into_id is not null) and (merged_into_id is null) = (merged_at is null) and merged_into_id is distinct from id",
+)
 // The board's inbox: what waits, longest first.
 @Index('need_board_waits', ['boardId', 'dueAt', 'id'], { where: 'next_party is not null' })
 // The needs of a pilot, newest first.
@@ -144,6 +148,19 @@ export class NeedEntity {
   /** The board's own answer, before it is told. */
   @Column({ type: 'text', nullable: true })
   answer!: string | null;
+
+  /** The need of the same municipality that goes on for both. */
+  @Index('need_merged_into_index', { where: 'merged_into_id is not null' })
+  @ForeignKey(() => NeedEntity, { name: 'need_merged_into' })
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column({ name: 'merged_at', type: 'timestamptz', nullable: true })
+  mergedAt!: Date | null;
+
+  /** Why the board holds them for the same. */
+  @Column({ name: 'merge_reason', type: 'text', nullable: true })
+  mergeReason!: string | null;
 
   @Column({ name: 'suggestions_at', type: 'timestamptz', nullable: true })
   suggestionsAt!: Date | null;

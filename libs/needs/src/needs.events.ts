@@ -18,6 +18,10 @@ export const needEvents = {
   /** An answer exists and the board is to tell it. */
   answered: defineEvent('need.answered', z.object({ needId })),
   fedBack: defineEvent('need.fed_back', z.object({ needId, feedbackId: z.uuid() })),
+  /** Merged with another need of its municipality, which goes on for both. */
+  merged: defineEvent('need.merged', z.object({ needId, intoId: z.uuid() })),
+  /** The need it was merged with was answered: whoever gave this one is told too. */
+  toldWithOther: defineEvent('need.told_with_other', z.object({ needId, feedbackId: z.uuid() })),
   /** Half a year later the municipality is asked again. */
   askedAgain: defineEvent('need.asked_again', z.object({ needId, feedbackId: z.uuid() })),
   reopened: defineEvent('need.reopened', z.object({ needId })),

@@ -99,6 +99,7 @@ export const needInputs = {
     'reason',
   ]),
   askBack: told({ needId, question: required }, ['question']),
+  merge: told({ needId, version, intoId: z.uuid(), reason }, ['reason']),
   takeUpInDialogue: z.object({ needId, dialogueOn: z.iso.date() }),
   text: told({ needId, text: required }, ['text']),
   verdict: told({ needId, ...verdict }, ['text']),

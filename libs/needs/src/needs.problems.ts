@@ -38,6 +38,42 @@ export const notInPilot = (): Problem =>
     en: 'The municipality and you must both take part in the pilot. Choose another pilot, or none.',
   });
 
+export const mergedIntoItself = (): Problem =>
+  notPossible('MERGED_INTO_ITSELF', {
+    sv: 'Ett behov kan inte slås ihop med sig självt. Välj ett annat behov från samma kommun.',
+    en: 'A need cannot be merged with itself. Choose another need of the same municipality.',
+  });
+
+export const mergesOneMunicipality = (): Problem =>
+  notPossible('MERGES_ONE_MUNICIPALITY', {
+    sv: 'Bara behov som samma kommun har berättat i samma pilot kan slås ihop. Samla behov från flera kommuner i en gemensam utmaning.',
+    en: 'Only needs told by one municipality in one pilot can be merged. Gather needs of several municipalities in a shared challenge.',
+  });
+
+export const mergesIntoMerged = (): Problem =>
+  notPossible('MERGES_INTO_MERGED', {
+    sv: 'Det behov ni valde är redan sammanslaget med ett annat. Välj det behov som lever vidare.',
+    en: 'The need you chose is itself merged with another. Choose the one that goes on.',
+  });
+
+export const mergedNeedsHere = (): Problem =>
+  notPossible('MERGED_NEEDS_HERE', {
+    sv: 'Andra behov är redan sammanslagna med det här. Slå ihop åt andra hållet: öppna det andra behovet och välj det här.',
+    en: 'Other needs are merged with this one. Merge the other way round: open the other need and choose this one.',
+  });
+
+export const mergesIntoUnconfirmed = (): Problem =>
+  notPossible('MERGES_INTO_UNCONFIRMED', {
+    sv: 'Kommunen har inte bekräftat det behov ni valde. Slå ihop åt andra hållet, eller vänta tills kommunen har bekräftat.',
+    en: 'The municipality has not confirmed the need you chose. Merge the other way round, or wait until it has.',
+  });
+
+export const mergesIntoAnswered = (): Problem =>
+  notPossible('MERGES_INTO_ANSWERED', {
+    sv: 'Det behov ni valde har redan fått sitt svar, eller är avslutat. Öppna det igen först, eller svara på det här för sig.',
+    en: 'The need you chose has been told its answer, or has ended. Reopen it first, or answer this one on its own.',
+  });
+
 export const linkNotFound = (): Problem =>
   notFound('LINK_NOT_FOUND', {
     sv: 'Länken gäller inte längre. Den kan vara använd eller för gammal. Ring eller mejla länsstyrelsen om något ska ändras.',

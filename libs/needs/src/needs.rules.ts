@@ -98,8 +98,8 @@ export const needRules = {
     code: 'needs.sort',
     who: { sv: 'Länsstyrelsen i kommunens län', en: "The county board of the municipality's county" },
     what: {
-      sv: 'sorterar inskickade behov: för vidare, frågar, tar upp i dialog, svarar och återkopplar',
-      en: 'sorts submitted needs: sends on, asks back, takes up in dialogue, answers and feeds back',
+      sv: 'sorterar inskickade behov: för vidare, frågar, tar upp i dialog, slår ihop dubbletter, svarar och återkopplar',
+      en: 'sorts submitted needs: sends on, asks back, takes up in dialogue, merges duplicates, answers and feeds back',
     },
     actors: isContact,
     records: { table: 'need', rows: (actor) => ofMyBoard(actor, isContactIn(actor)) },

@@ -16,12 +16,16 @@ export interface NeedInLetter {
   readonly countyCode: string;
   readonly state: string;
   readonly nextParty: string | null;
+  /** The organisation whose officer wrote it down. */
+  readonly heardById: string | null;
+  /** Headings of needs that were merged with it, if any: the answer is theirs too. */
+  readonly mergedTitles: string | null;
 }
 
 type Payload = Readonly<Record<string, unknown>> & { readonly needId: string; readonly referralId?: string };
 
 /** Who gets it. */
-type To = 'municipality' | 'board' | 'point' | 'responsible' | 'responsibleForReferral';
+type To = 'municipality' | 'board' | 'officer' | 'point' | 'responsible' | 'responsibleForReferral';
 
 /** A mail that follows from an event. Subjects hold no personal data; texts say what to do next. */
 export interface Letter {
@@ -36,10 +40,13 @@ export interface Letter {
   readonly link: 'need' | 'referral' | 'confirm' | 'verdict';
 }
 
-const letter = <P extends Payload>(definition: Omit<Letter, 'event'> & { event: EventType<P> }): Letter =>
-  definition as unknown as Letter;
+/** One letter of the list. */
+export const letter = <P extends Payload>(
+  definition: Omit<Letter, 'event'> & { event: EventType<P> },
+): Letter => definition as unknown as Letter;
 
-const about = (need: NeedInLetter): string => `"${headingOf(need)}" (${need.municipalityName})`;
+/** What a need is called in a letter. */
+export const about = (need: NeedInLetter): string => `"${headingOf(need)}" (${need.municipalityName})`;
 /** Told of on its own, not with the others of a challenge. */
 const alone = (payload: Payload): boolean => payload['together'] !== true;
 const isLate = (step: string) => (payload: Payload) => payload['late'] === step && alone(payload);
@@ -85,8 +92,8 @@ export const letters: readonly Letter[] = [
     to: 'municipality',
     subject: 'Ni har fått svar på ert behov',
     body: (need) => ({
-      sv: `${need.boardName} har återkopplat om behovet ${about(need)}. Läs svaret och tryck på om det hjälpte – eller att det är för tidigt att säga. Ni behöver inte logga in.`,
-      en: `${need.boardName} has answered on the need ${about(need)}. Read the answer and press whether it helped – or that it is too early to say. You need not sign in.`,
+      sv: `${need.boardName} har återkopplat om behovet ${about(need)}.${need.mergedTitles === null ? '' : ` Svaret gäller också det som länsstyrelsen har slagit ihop med det: ${need.mergedTitles}.`} Läs svaret och tryck på om det hjälpte – eller att det är för tidigt att säga. Ni behöver inte logga in.`,
+      en: `${need.boardName} has answered on the need ${about(need)}.${need.mergedTitles === null ? '' : ` The answer is also to what the county board has merged with it: ${need.mergedTitles}.`} Read the answer and press whether it helped – or that it is too early to say. You need not sign in.`,
     }),
     link: 'verdict',
   }),
@@ -338,6 +345,11 @@ export async function addressesFor(tx: Tx, to: To, need: NeedInLetter, payload: 
       return addressesOfOrganisation(tx, need.organisationId, need.countyCode);
     case 'board':
       return addressesOfOrganisation(tx, need.boardId, need.countyCode);
+    case 'officer':
+      // The board itself knows.
+      return need.heardById === null || need.heardById === need.boardId
+        ? []
+        : addressesOfOrganisation(tx, need.heardById, need.countyCode);
     case 'point':
       return addressesOfPoints(tx, await pointOf(tx, payload));
     case 'responsible':

@@ -7,6 +7,7 @@ import { ReferralsModule } from '#referrals';
 import { addChallengeLetters } from './challenge-letters.js';
 import { SurveyLinks, SurveysModule } from '#surveys';
 import { letters } from './letters.js';
+import { mergeLetters } from './merge-letters.js';
 import { addParticipationLetters } from './participation-letters.js';
 import { addRegistrarLetters } from './registrar-letters.js';
 import { mailQueued, PostService } from './post.service.js';
@@ -30,7 +31,7 @@ export class NotificationsModule {
     addRegistrarLetters(effects, post);
     addChallengeLetters(effects, post);
     addSurveyLetters(effects, post, surveyLinks);
-    for (const letter of letters) {
+    for (const letter of [...letters, ...mergeLetters]) {
       effects.add({
         subscriber: letter.subscriber,
         event: letter.event,

@@ -174,7 +174,9 @@ export class PostService implements OnApplicationShutdown {
   private async needInLetter(tx: Tx, needId: string): Promise<NeedInLetter | undefined> {
     const [need] = await tx.query<NeedInLetter>(sql`
       select n.id, n.title, n.text, n.organisation_id as "organisationId", n.municipality_name as "municipalityName",
-        n.board_id as "boardId", b.name as "boardName", n.county_code as "countyCode", n.state, n.next_party as "nextParty"
+        n.board_id as "boardId", b.name as "boardName", n.county_code as "countyCode", n.state, n.next_party as "nextParty",
+        n.heard_by_id as "heardById", (select string_agg('"' || coalesce(nullif(m.title, ''), left(m.text, 60)) || '"', ', ' order by m.merged_at, m.id)
+          from need m where m.merged_into_id = n.id) as "mergedTitles"
       from need n join organisation b on b.id = n.board_id where n.id = ${needId}`);
     return need;
   }

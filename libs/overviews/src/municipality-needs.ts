@@ -18,7 +18,7 @@ export class MunicipalityNeedsService {
         select ${needColumns}, ${slice.keyset} as keyset from need
         where ${needRules.see.records.rows(ctx.actor)} and need.organisation_id = ${asked.municipalityId}
           and (need.organisation_id = ${organisationId} or need.board_id = ${organisationId})
-          and need.submitted_at is not null and need.state <> 'REMOVED'
+          and need.submitted_at is not null and need.state not in ('MERGED', 'REMOVED')
           ${needsThat(asked, organisationId)} ${slice.after}
         order by ${slice.order} limit ${slice.limit}`),
     );

@@ -117,7 +117,9 @@ const WORDS: Readonly<Record<Exclude<NeedDimension, 'COUNTY'>, (locale: Locale) 
   THEME: (locale) => tags('themes', locale),
   AUDIENCE: (locale) => tags('audiences', locale),
   STATE: (locale) =>
-    inWords(NEED_STATE_TEXTS, locale).filter(([code]) => !['DRAFT', 'REMOVED', 'WITHDRAWN'].includes(code)),
+    inWords(NEED_STATE_TEXTS, locale).filter(
+      ([code]) => !['DRAFT', 'MERGED', 'REMOVED', 'WITHDRAWN'].includes(code),
+    ),
   AGE: (locale) => inWords(AGES, locale),
   SOURCE: (locale) => inWords(SOURCE_TEXTS, locale),
 };

@@ -8,6 +8,7 @@ export const PAPER_ACTS = {
   NEED_CONFIRMED: { sv: 'Bekräftelse av behov', en: 'Confirmation of a need' },
   NEED_HEARD: { sv: 'Nedskrivet behov', en: 'Need written down' },
   NEED_WITHDRAWN: { sv: 'Återtagande av behov', en: 'Withdrawal of a need' },
+  NEED_MERGED: { sv: 'Sammanslagning av behov', en: 'Merger of needs' },
   NEED_REOPENED: { sv: 'Behov öppnat igen', en: 'Need opened again' },
   ASKED_BACK: { sv: 'Begäran om komplettering', en: 'Question about a need' },
   FEEDBACK: { sv: 'Återkoppling', en: 'Feedback' },

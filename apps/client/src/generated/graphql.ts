@@ -774,6 +774,20 @@ export type MatchOrigin =
   /** Suggested by the job. */
   | 'SUGGESTED';
 
+/** A need told twice, and the one that goes on for both. */
+export type MergeNeedInput = {
+  /** The need that goes on: of the same municipality, told in the same pilot. */
+  readonly intoId: string | number;
+  /** The need that is merged. */
+  readonly needId: string | number;
+  /** Why they are the same; at most 1,000 characters. Shown to those who gave them. */
+  readonly reason: string;
+  /** Why the texts stand as they do, where they were asked to be looked at (TEXT_NEEDS_A_LOOK); at most 1,000 characters. Kept with the document. */
+  readonly textReason?: string | null | undefined;
+  /** Its version that was read. */
+  readonly version: number;
+};
+
 /** Which municipalities. */
 export type MunicipalityCoverageFilterInput = {
   /** Only those with which it stands like this. */
@@ -815,6 +829,8 @@ export type NeedAction =
   | 'HIDE_WORDS'
   /** Confirm, refuse or add suggested supports. */
   | 'JUDGE_SUGGESTIONS'
+  /** Merge it with another need that says the same. */
+  | 'MERGE'
   /** Send it on to a contact point. */
   | 'REFER'
   /** Remove the draft, or what was written down and not confirmed yet. */
@@ -960,6 +976,8 @@ export type NeedState =
   | 'IN_DIALOGUE'
   /** Support was suggested; the board is to sort it. */
   | 'MATCHED'
+  /** Merged with another need of the municipality, which goes on for both. */
+  | 'MERGED'
   /** Sent on to one or several contact points. */
   | 'REFERRED'
   /** Removed before it was confirmed or submitted. */
@@ -1112,6 +1130,8 @@ export type PaperAct =
   | 'NEED_CORRECTED'
   /** Need written down. */
   | 'NEED_HEARD'
+  /** Merger of needs. */
+  | 'NEED_MERGED'
   /** Need opened again. */
   | 'NEED_REOPENED'
   /** Need. */
@@ -2488,7 +2508,7 @@ export type WriteDownNeedMutation = { readonly writeDownNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2507,7 +2527,7 @@ export type WithdrawHeardNeedMutation = { readonly withdrawHeardNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2526,7 +2546,7 @@ export type ReferNeedMutation = { readonly referNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2545,7 +2565,7 @@ export type AskBackMutation = { readonly askBack:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2564,7 +2584,26 @@ export type TakeBackQuestionMutation = { readonly takeBackQuestion:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+   };
+
+export type MergeNeedMutationVariables = Exact<{
+  input: MergeNeedInput;
+}>;
+
+
+export type MergeNeedMutation = { readonly mergeNeed:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string, readonly marks: ReadonlyArray<{ readonly kind: string, readonly text: string }> }> }
+    | { readonly __typename: 'Need', readonly audience: ReadonlyArray<string>, readonly wants: ReadonlyArray<string>, readonly capacity: string | null, readonly tried: string | null, readonly planningMoment: string | null, readonly urgency: string | null, readonly anchoredWith: string | null, readonly wordsHidden: boolean, readonly source: NeedSource, readonly saidBy: string | null, readonly question: string | null, readonly dialogueOn: string | null, readonly suggestionsAt: string | null, readonly answer: string | null, readonly actions: ReadonlyArray<NeedAction>, readonly id: string, readonly version: number, readonly title: string, readonly givenTitle: string, readonly text: string, readonly state: NeedState, readonly municipalityName: string, readonly confirmed: boolean, readonly danger: boolean, readonly textShared: boolean, readonly themes: ReadonlyArray<string>, readonly submittedAt: string | null, readonly createdAt: string, readonly municipality: { readonly id: string, readonly name: string, readonly shortName: string, readonly population: number | null, readonly populationYear: number | null, readonly populationSource: string | null }, readonly county: { readonly code: string, readonly name: string }, readonly board: { readonly id: string, readonly name: string, readonly shortName: string }, readonly original: { readonly givenTitle: string, readonly text: string, readonly capacity: string | null } | null, readonly writtenDownBy: { readonly id: string, readonly name: string, readonly shortName: string } | null, readonly pilot: { readonly id: string, readonly name: string, readonly exampleAsOf: string | null } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
+          | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
+          | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
+         }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
+          | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2583,7 +2622,7 @@ export type TakeUpInDialogueMutation = { readonly takeUpInDialogue:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2602,7 +2641,7 @@ export type AnswerNeedMutation = { readonly answerNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2621,7 +2660,7 @@ export type SendFeedbackMutation = { readonly sendFeedback:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2674,7 +2713,7 @@ export type RecallReferralMutation = { readonly recallReferral:
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }
@@ -2696,7 +2735,7 @@ export type CloseWaitingMutation = { readonly closeWaiting:
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }
@@ -2716,7 +2755,7 @@ export type HideWordsMutation = { readonly hideWords:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2795,7 +2834,7 @@ export type SubmitNeedMutation = { readonly submitNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2814,7 +2853,7 @@ export type CorrectNeedMutation = { readonly correctNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2833,7 +2872,7 @@ export type WithdrawNeedMutation = { readonly withdrawNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2852,7 +2891,7 @@ export type RemoveDraftMutation = { readonly removeDraft:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2871,7 +2910,7 @@ export type ConfirmHeardNeedMutation = { readonly confirmHeardNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2890,7 +2929,7 @@ export type ShareNeedTextMutation = { readonly shareNeedText:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2909,7 +2948,7 @@ export type CompleteNeedMutation = { readonly completeNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2928,7 +2967,7 @@ export type SayIfItHelpedMutation = { readonly sayIfItHelped:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -2949,7 +2988,7 @@ export type TakeUpOfferMutation = { readonly takeUpOffer:
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }
@@ -2971,7 +3010,7 @@ export type DeclineOfferMutation = { readonly declineOffer:
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }
@@ -3259,7 +3298,7 @@ export type ReplyToReferralMutation = { readonly replyToReferral:
            }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
             | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
             | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
+          > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       > }
@@ -3279,7 +3318,7 @@ export type ReopenNeedMutation = { readonly reopenNeed:
          }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
           | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
           | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
+        > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
@@ -3373,7 +3412,7 @@ export type NeedWholeFragment = { readonly audience: ReadonlyArray<string>, read
      }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
       | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
       | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-    > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null };
+    > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null };
 
 export type SuggestionFragment = { readonly id: string, readonly rank: number, readonly origin: MatchOrigin, readonly judgement: MatchJudgement, readonly judgementReason: string | null, readonly reasons: ReadonlyArray<{ readonly code: string, readonly text: string, readonly words: ReadonlyArray<string> }>, readonly item:
     | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null, readonly owners: ReadonlyArray<{ readonly id: string }> }
@@ -3398,7 +3437,7 @@ export type NeedPageQuery = { readonly need: { readonly audience: ReadonlyArray<
        }>, readonly referrals: ReadonlyArray<{ readonly id: string, readonly state: ReferralState, readonly toName: string, readonly message: string, readonly sentAt: string, readonly answeredAt: string | null, readonly question: string | null, readonly reply: string | null, readonly reason: DeclineReason | null, readonly reasonText: string | null, readonly disclaimer: string, readonly actions: ReadonlyArray<ReferralAction>, readonly engagement: { readonly id: string, readonly state: EngagementState, readonly stage: Stage, readonly begunAt: string, readonly nextOn: string | null, readonly nextWhat: string | null, readonly outcome: EngagementOutcome | null, readonly outcomeText: string | null, readonly endedAt: string | null, readonly actions: ReadonlyArray<EngagementAction>, readonly entries: ReadonlyArray<{ readonly at: string, readonly kind: EngagementEntryKind, readonly stage: Stage | null, readonly text: string | null, readonly role: string | null, readonly holder: string | null, readonly fromOn: string | null, readonly untilOn: string | null, readonly organisation: { readonly id: string, readonly shortName: string } }> } | null, readonly to: { readonly id: string, readonly name: string, readonly organisation: { readonly id: string, readonly name: string, readonly shortName: string } }, readonly from: { readonly id: string, readonly name: string, readonly shortName: string }, readonly offer: { readonly what: string, readonly byWhom: string, readonly when: string, readonly asksOfYou: string, readonly stage: Stage, readonly madeAt: string } | null, readonly passedOnTo: { readonly id: string, readonly toName: string } | null, readonly passedOnFrom: { readonly id: string, readonly toName: string } | null, readonly next: { readonly party: Party, readonly stepText: string, readonly dueAt: string, readonly overdue: boolean } | null, readonly supports: ReadonlyArray<
         | { readonly opensOn: string | null, readonly closesOn: string | null, readonly fundingYear: number | null, readonly totalAmountSek: number | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
         | { readonly type: string, readonly effort: string | null, readonly effortNote: string | null, readonly capacity: string | null, readonly cost: string | null, readonly id: string, readonly kind: CatalogueKind, readonly name: string, readonly ownerLabel: string, readonly description: string, readonly freshness: Freshness, readonly themes: ReadonlyArray<string>, readonly endedOn: string | null }
-      > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null };
+      > }>, readonly challenge: { readonly id: string, readonly title: string } | null, readonly feedback: { readonly text: string, readonly sentAt: string, readonly verdict: Verdict | null, readonly verdictText: string | null, readonly verdictAt: string | null } | null, readonly merged: { readonly at: string, readonly reason: string, readonly into: { readonly id: string, readonly title: string, readonly state: NeedState, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null } | null, readonly mergedNeeds: ReadonlyArray<{ readonly id: string, readonly title: string, readonly submittedAt: string | null, readonly themes: ReadonlyArray<string>, readonly writtenDownBy: { readonly id: string, readonly shortName: string } | null, readonly merged: { readonly at: string, readonly reason: string } | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly text: string, readonly reason: string | null, readonly organisation: { readonly id: string, readonly shortName: string } | null }>, readonly next: { readonly party: Party, readonly step: NeedStep, readonly stepText: string, readonly dueAt: string | null, readonly late: LateStep, readonly overdue: boolean, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string }> } | null } | null };
 
 export type TrailPageQueryVariables = Exact<{
   subjectId: string | number;
@@ -4726,6 +4765,32 @@ export const NeedWholeFragmentDoc = new TypedDocumentString(`
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -9023,6 +9088,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -9294,6 +9385,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -9567,6 +9684,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -9838,6 +9981,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -10111,6 +10280,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -10224,6 +10419,304 @@ fragment ReferralOnNeed on Referral {
   }
   actions
 }`) as unknown as TypedDocumentString<TakeBackQuestionMutation, TakeBackQuestionMutationVariables>;
+export const MergeNeedDocument = new TypedDocumentString(`
+    mutation MergeNeed($input: MergeNeedInput!) {
+  mergeNeed(input: $input) {
+    __typename
+    ... on Need {
+      ...NeedWhole
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment ItemInList on CatalogueItem {
+  id
+  kind
+  name
+  ownerLabel
+  description
+  freshness
+  themes
+  endedOn
+  ... on SupportOffer {
+    type
+    effort
+    effortNote
+    capacity
+    cost
+  }
+  ... on Grant {
+    opensOn
+    closesOn
+    fundingYear
+    totalAmountSek
+  }
+}
+fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+    marks {
+      kind
+      text
+    }
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}
+fragment Next on NextAct {
+  party
+  step
+  stepText
+  organisations {
+    id
+    name
+    shortName
+  }
+  dueAt
+  late
+  overdue
+}
+fragment NeedInList on Need {
+  id
+  version
+  title
+  givenTitle
+  text
+  state
+  municipalityName
+  confirmed
+  danger
+  textShared
+  themes
+  submittedAt
+  createdAt
+  next {
+    ...Next
+  }
+}
+fragment NeedWhole on Need {
+  ...NeedInList
+  municipality {
+    id
+    name
+    shortName
+    population
+    populationYear
+    populationSource
+  }
+  county {
+    code
+    name
+  }
+  board {
+    id
+    name
+    shortName
+  }
+  audience
+  wants
+  capacity
+  tried
+  planningMoment
+  urgency
+  anchoredWith
+  wordsHidden
+  original {
+    givenTitle
+    text
+    capacity
+  }
+  source
+  saidBy
+  writtenDownBy {
+    id
+    name
+    shortName
+  }
+  pilot {
+    id
+    name
+    exampleAsOf
+  }
+  question
+  dialogueOn
+  suggestionsAt
+  suggestions(first: 20) {
+    ...Suggestion
+  }
+  referrals {
+    ...ReferralOnNeed
+  }
+  answer
+  challenge {
+    id
+    title
+  }
+  feedback {
+    text
+    sentAt
+    verdict
+    verdictText
+    verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
+  history {
+    id
+    at
+    action
+    text
+    reason
+    organisation {
+      id
+      shortName
+    }
+  }
+  actions
+}
+fragment Suggestion on SupportMatch {
+  id
+  rank
+  origin
+  judgement
+  judgementReason
+  reasons {
+    code
+    text
+    words
+  }
+  item {
+    ...ItemInList
+    owners {
+      id
+    }
+  }
+}
+fragment EngagementWhole on Engagement {
+  id
+  state
+  stage
+  begunAt
+  nextOn
+  nextWhat
+  outcome
+  outcomeText
+  endedAt
+  actions
+  entries {
+    at
+    kind
+    stage
+    text
+    role
+    holder
+    fromOn
+    untilOn
+    organisation {
+      id
+      shortName
+    }
+  }
+}
+fragment ReferralOnNeed on Referral {
+  id
+  engagement {
+    ...EngagementWhole
+  }
+  state
+  toName
+  to {
+    id
+    name
+    organisation {
+      id
+      name
+      shortName
+    }
+  }
+  from {
+    id
+    name
+    shortName
+  }
+  message
+  sentAt
+  answeredAt
+  question
+  reply
+  offer {
+    what
+    byWhom
+    when
+    asksOfYou
+    stage
+    madeAt
+  }
+  reason
+  reasonText
+  disclaimer
+  passedOnTo {
+    id
+    toName
+  }
+  passedOnFrom {
+    id
+    toName
+  }
+  next {
+    party
+    stepText
+    dueAt
+    overdue
+  }
+  supports {
+    ...ItemInList
+  }
+  actions
+}`) as unknown as TypedDocumentString<MergeNeedMutation, MergeNeedMutationVariables>;
 export const TakeUpInDialogueDocument = new TypedDocumentString(`
     mutation TakeUpInDialogue($input: TakeUpInDialogueInput!) {
   takeUpInDialogue(input: $input) {
@@ -10382,6 +10875,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -10655,6 +11174,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -10926,6 +11471,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -11364,6 +11935,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -11639,6 +12236,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -11910,6 +12533,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -12356,6 +13005,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -12627,6 +13302,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -12900,6 +13601,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -13171,6 +13898,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -13444,6 +14197,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -13715,6 +14494,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -13988,6 +14793,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -14259,6 +15090,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -14535,6 +15392,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -14809,6 +15692,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -15915,6 +16824,32 @@ fragment NeedWhole on Need {
     verdictText
     verdictAt
   }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
+  }
   history {
     id
     at
@@ -16186,6 +17121,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id
@@ -16820,6 +17781,32 @@ fragment NeedWhole on Need {
     verdict
     verdictText
     verdictAt
+  }
+  merged {
+    at
+    reason
+    into {
+      id
+      title
+      state
+      next {
+        ...Next
+      }
+    }
+  }
+  mergedNeeds {
+    id
+    title
+    submittedAt
+    themes
+    writtenDownBy {
+      id
+      shortName
+    }
+    merged {
+      at
+      reason
+    }
   }
   history {
     id

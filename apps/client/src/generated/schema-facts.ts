@@ -225,6 +225,7 @@ export const withoutId: readonly string[] = [
   "NeedConnection",
   "NeedCount",
   "NeedCountConnection",
+  "NeedMerge",
   "NeedOriginal",
   "NextAct",
   "NextOnChallenge",

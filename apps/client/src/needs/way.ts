@@ -17,6 +17,7 @@ const at: Record<NeedState, number | undefined> = {
   ANSWERED: 3,
   FED_BACK: 4,
   CLOSED: 5,
+  MERGED: undefined,
   REMOVED: undefined,
   WITHDRAWN: undefined,
 };

@@ -14,7 +14,7 @@ import {
 import { ReceivePapers } from '#papers';
 import { PilotsService } from '#pilots';
 import { NeedMoves } from '../need-moves.js';
-import { fromBoard, fromMunicipality } from '../need-papers.js';
+import { fromBoard, fromMunicipality, giversOf } from '../need-papers.js';
 import { needColumns, type NeedRecord } from '../need-record.js';
 import { FeedbackEntity, NeedEntity } from '../needs.entities.js';
 import { needEvents } from '../needs.events.js';
@@ -69,7 +69,32 @@ export class FeedBackService {
       textReason: told.textReason,
     });
     await this.outbox.emit(tx, needEvents.fedBack, need.id, { needId: need.id, feedbackId });
+    await this.tellWith(tx, need, told);
     return need.id;
+  }
+
+  /** Needs merged with it get the same answer, and so does whoever wrote one of them down. Whether it helped is asked once. */
+  private async tellWith(
+    tx: Tx,
+    { id, organisationId }: NeedRecord,
+    { text, textReason }: { readonly text: string; readonly textReason?: string | null | undefined },
+  ): Promise<void> {
+    const merged = await tx.query<NeedRecord>(
+      sql`select ${needColumns} from need where need.merged_into_id = ${id} order by need.id`,
+    );
+    for (const need of merged) {
+      const feedbackId = newId();
+      await tx.manager.insert(FeedbackEntity, { id: feedbackId, needId: need.id, text, sentAt: tx.now });
+      const others = giversOf(need).filter((giver) => giver !== organisationId);
+      await this.papers.receive(tx, {
+        ...fromBoard(need),
+        toIds: others,
+        act: 'FEEDBACK',
+        parts: { text },
+        textReason,
+      });
+      await this.outbox.emit(tx, needEvents.toldWithOther, need.id, { needId: need.id, feedbackId });
+    }
   }
 
   /** Opens a closed need again, with a reason: it is to be sorted as before. */

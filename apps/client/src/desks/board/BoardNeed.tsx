@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NeedWholeFragment } from '../../generated/graphql.js';
 import { FeedbackBox } from '../../needs/FeedbackBox.js';
 import { History } from '../../needs/History.js';
+import { goingOn, MergedHere, MergedInto } from '../../needs/Merged.js';
 import { NeedFacts } from '../../needs/NeedFacts.js';
 import { NeedHead } from '../../needs/NeedHead.js';
 import { NextBox } from '../../needs/NextLine.js';
@@ -30,7 +31,8 @@ export function BoardNeed({ need, reload }: Props): ReactElement {
   return (
     <Page title={need.title} over={<NeedHead need={need} back={{ to: '/inkorg', text: t('inbox.back') }} />}>
       {need.danger && <CallNow />}
-      <NextBox next={need.next} />
+      <MergedInto merged={need.merged} />
+      <NextBox next={goingOn(need).next} />
       <div className="desk">
         <div>
           <Section title={t('need.theirs')}>
@@ -67,6 +69,7 @@ export function BoardNeed({ need, reload }: Props): ReactElement {
               ))}
             </Section>
           )}
+          <MergedHere needs={need.mergedNeeds} />
           <FeedbackBox feedback={need.feedback} />
         </div>
         <div>

@@ -18,6 +18,7 @@ import { AddSupport } from './AddSupport.js';
 import { DialogueForm } from './DialogueForm.js';
 import { HideWordsForm } from './HideWordsForm.js';
 import { feedbackStart } from './feedback-start.js';
+import { MergeForm } from './MergeForm.js';
 import { ReferForm } from './ReferForm.js';
 
 /** What the board may do with a need now, the commonest first. */
@@ -72,6 +73,11 @@ export function needChoices(t: TFunction, need: NeedWholeFragment, reload: () =>
       form: (done) => (
         <DialogueForm need={need} onDone={() => done(t('act.dialogue.done'))} onMovedOn={reload} />
       ),
+    },
+    MERGE: {
+      key: 'merge',
+      label: t('act.merge.label'),
+      form: (done) => <MergeForm need={need} onDone={() => done(t('act.merge.done'))} onMovedOn={reload} />,
     },
     ANSWER: {
       key: 'answer',

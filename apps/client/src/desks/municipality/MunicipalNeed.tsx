@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import type { NeedWholeFragment } from '../../generated/graphql.js';
 import { FeedbackBox } from '../../needs/FeedbackBox.js';
 import { History } from '../../needs/History.js';
+import { goingOn, MergedHere, MergedInto } from '../../needs/Merged.js';
 import { NeedFacts } from '../../needs/NeedFacts.js';
 import { NeedHead } from '../../needs/NeedHead.js';
 import { NextBox } from '../../needs/NextLine.js';
@@ -31,6 +32,7 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
   const { state } = useLocation() as { state: { told?: true } | null };
   const now = nowChoices(t, need, reload);
   const ours = who.organisation?.id === need.municipality.id;
+  const going = goingOn(need);
   return (
     <Page title={need.title} over={<NeedHead need={need} back={{ to: homeOf(who), text: t('need.back') }} />}>
       {state?.told === true && (
@@ -39,8 +41,9 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
         </Alert>
       )}
       {need.danger && <CallNow />}
-      <Way state={need.state} />
-      <NextBox next={need.next} />
+      <MergedInto merged={need.merged} />
+      <Way state={going.state} />
+      <NextBox next={going.next} />
       {need.question !== null && (
         <Section title={t('need.question')}>
           <blockquote className="told">{need.question}</blockquote>
@@ -65,6 +68,7 @@ export function MunicipalNeed({ need, reload }: Props): ReactElement {
       <Section title={ours ? t('need.ours') : t('need.theirs')}>
         <NeedFacts need={need} />
       </Section>
+      <MergedHere needs={need.mergedNeeds} />
       {need.state !== 'DRAFT' && (
         <Suggestions
           suggestions={need.suggestions.filter(({ judgement }) => judgement !== 'REJECTED')}

@@ -88,6 +88,8 @@ const SWEEPS: Readonly<Record<string, { prepare: string; done: string }>> = {
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^match-(heard|corrected|completed|reopened)-need$/, 'match-need'],
   [/^recall-referrals-of-ended$/, 'recall-referrals'],
+  // Needs stand again when what they were part of is no more: a challenge, a need they were merged with.
+  [/^release-merged-needs$/, 'release-needs'],
   [/^tell-asked-of-correction$/, 'recall-referrals'],
   [/^mail-survey-/, 'mail-survey-reminded'],
   [/^mail-/, 'mail-daily-list'],

@@ -20,6 +20,28 @@ describe('reading', () => {
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe('sv');
   });
 
+  story('has a menu that leaves a phone room for the page', async ({ open }) => {
+    const page = await open('/inkorg', { as: 'jamtland', width: 360 });
+    const links = page.getByRole('navigation').getByRole('link');
+    await page.getByRole('button', { name: 'Fler sidor' }).waitFor();
+    expect(await links.allTextContents()).toEqual(['Inkorg', 'Gemensamma utmaningar', 'Skriv ner ett behov']);
+    await page.getByRole('button', { name: 'Fler sidor' }).click();
+    await page.getByRole('link', { name: 'Översikt' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();
+    // Where one is stays in sight; the rest has folded again.
+    expect(await links.allTextContents()).toEqual([
+      'Inkorg',
+      'Gemensamma utmaningar',
+      'Skriv ner ett behov',
+      'Översikt',
+    ]);
+    expect(await page.getByRole('button', { name: 'Fler sidor' }).getAttribute('aria-expanded')).toBe(
+      'false',
+    );
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('navigation').getByRole('link', { name: 'Diarium' }).waitFor();
+  });
+
   story('can be told from a phone', async ({ open }) => {
     const page = await open('/', { as: 'bracke', width: 360 });
     await page.getByRole('link', { name: 'Vad behöver ni?' }).click();

@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { WhoDocument } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
 import { PlusMark } from '../parts/icons.js';
 import { Account } from './Account.js';
-import { placesOf } from './desks.js';
+import { placesOf, type Place } from './desks.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 
 /** Name, menu, who I am and for whom I act. */
@@ -27,13 +27,7 @@ export function Header(): ReactElement {
       </div>
       {who !== null && (
         <nav aria-label={t('nav.label')} className="menu">
-          <ul>
-            {placesOf(who).map(({ to, text }) => (
-              <li key={to}>
-                <NavLink to={to}>{t(`nav.${text}`)}</NavLink>
-              </li>
-            ))}
-          </ul>
+          <Places places={placesOf(who)} />
           {who.desks.includes('MUNICIPALITY') && (
             <Link to="/behov/nytt" className="ds-button tell">
               <PlusMark />
@@ -43,5 +37,31 @@ export function Header(): ReactElement {
         </nav>
       )}
     </header>
+  );
+}
+
+/** More places than this take too much of a phone: there the rest unfolds (see `frame.css`, which shows this many). */
+const FEW = 3;
+
+function Places({ places }: { readonly places: readonly Place[] }): ReactElement {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  return (
+    <ul id="places" className={all ? undefined : 'few'}>
+      {places.map(({ to, text }) => (
+        <li key={to}>
+          <NavLink to={to} onClick={() => setAll(false)}>
+            {t(`nav.${text}`)}
+          </NavLink>
+        </li>
+      ))}
+      {places.length > FEW + 1 && (
+        <li className="more">
+          <button type="button" aria-expanded={all} aria-controls="places" onClick={() => setAll(!all)}>
+            {t(all ? 'nav.fewer' : 'nav.more')}
+          </button>
+        </li>
+      )}
+    </ul>
   );
 }

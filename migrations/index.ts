@@ -27,6 +27,7 @@ import { ClosingAPilot1795180600000 } from './1795180600000-closing-a-pilot.js';
 import { Engagements1795180700000 } from './1795180700000-engagements.js';
 import { HiddenWords1795180800000 } from './1795180800000-hidden-words.js';
 import { MergedNeeds1795181000000 } from './1795181000000-merged-needs.js';
+import { SeenAtFirstLook1795181100000 } from './1795181100000-seen-at-first-look.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Engagements1795180700000,
   HiddenWords1795180800000,
   MergedNeeds1795181000000,
+  SeenAtFirstLook1795181100000,
 ];

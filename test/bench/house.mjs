@@ -8,6 +8,9 @@ import { startEmbedded } from '../../dist/libs/embedded/src/index.js';
 import { makeTemplate, TEMPLATE } from '../support/make-template.mjs';
 import pg from 'pg';
 
+/** Signing in without a provider is for development; graphql-js is measured as production loads it. */
+const AS_SERVED = new URL('../support/graphql-as-served.mjs', import.meta.url).href;
+
 /** A house for measuring: embedded PostgreSQL in a folder of its own, durable as in production, API and worker as processes. */
 export async function openHouse() {
   const dataDir = await mkdtemp(join(tmpdir(), 'samlingsplats-bench-'));
@@ -33,7 +36,7 @@ export async function openHouse() {
     env,
     /** Starts a process; `serves` is an address that answers 200 when it is ready. */
     async start(script, extra, serves) {
-      const child = spawn(process.execPath, [script], {
+      const child = spawn(process.execPath, ['--import', AS_SERVED, script], {
         env: { ...env, ...extra },
         stdio: ['ignore', 'ignore', 'inherit'],
       });

@@ -18,7 +18,7 @@ export const inboxSheet: ListSheet<InboxItemType> = {
     {
       header: { sv: 'Inskickat', en: 'Submitted' },
       type: 'instant',
-      value: (need) => (need.submittedAt === null ? null : new Date(need.submittedAt)),
+      value: (need) => need.submittedAt,
     },
     {
       header: { sv: 'Bekräftat av kommunen', en: 'Confirmed by the municipality' },
@@ -29,7 +29,7 @@ export const inboxSheet: ListSheet<InboxItemType> = {
       value: ({ next }, locale) => (next.waitsOn.length > 0 ? next.waitsOn : PARTY_TEXTS[next.party][locale]),
     },
     { header: { sv: 'Att göra', en: 'To do' }, value: ({ next }) => next.stepText },
-    { header: { sv: 'Senast', en: 'By' }, type: 'instant', value: ({ next }) => new Date(next.dueAt) },
+    { header: { sv: 'Senast', en: 'By' }, type: 'instant', value: ({ next }) => next.dueAt },
     {
       header: { sv: 'Försenat', en: 'Late' },
       value: ({ next }, locale) => (next.overdue ? YES[locale] : null),

@@ -68,7 +68,7 @@ export class InboxNextAct {
   readonly stepText!: string;
 
   @Field(() => DateTimeScalar, { description: 'By when.' })
-  readonly dueAt!: string;
+  readonly dueAt!: Date;
 
   @Field({ description: 'Whether that time has passed.' })
   readonly overdue!: boolean;
@@ -99,7 +99,7 @@ export class InboxItemType {
   readonly themes!: string[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted or written down.' })
-  readonly submittedAt!: string | null;
+  readonly submittedAt!: Date | null;
 
   @Field({ description: 'False while the municipality has not confirmed what an officer wrote down.' })
   readonly confirmed!: boolean;

@@ -45,7 +45,10 @@ const RETRYABLE = new Set(['40001', '40P01']);
 const RETRY_PAUSE_MS = 10;
 
 /** For prepared statements: one plan for whoever asks, instead of a new one for each of their values. */
-const GENERIC_PLAN = 'set local plan_cache_mode = force_generic_plan';
+const GENERIC_PLAN = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
+
+/** Of how many statements a process remembers the name. */
+const MOST_NAMES = 2_000;
 
 /** How long an idempotency key is remembered. */
 export const IDEMPOTENCY_HOURS = 24;
@@ -77,22 +80,34 @@ export class Database {
     }
   }
 
-  /**
-   * Reads with one prepared statement. Transaction, settings and statement go out together and come back together:
-   * one wait instead of three, for the lists that people open all day.
-   */
+  /** Reads with one prepared statement; see `readTogether`. */
   async readOne<R extends object>(ctx: Context, statement: Sql): Promise<R[]> {
+    const [rows] = await this.readTogether<[R]>(ctx, [statement]);
+    return rows;
+  }
+
+  /**
+   * Reads with prepared statements that need not wait for one another, all as of one moment. Transaction, settings and
+   * statements go out together and come back together: one wait, for the pages that people open all day.
+   */
+  async readTogether<R extends readonly object[]>(
+    ctx: Context,
+    statements: { readonly [K in keyof R]: Sql },
+  ): Promise<{ [K in keyof R]: R[K][] }> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const [, rows] = await together(client, () => [
-        client.query(`${beginText(ctx, 'read only')}; ${GENERIC_PLAN}`),
-        runPrepared<R>(client, statement),
+      const answers = await together(client, () => [
+        client.query('begin isolation level repeatable read read only'),
+        runPrepared(client, settingsStatement(ctx)),
+        ...statements.map((statement) => runPrepared(client, statement)),
         // After a failure this rolls back.
         client.query('commit'),
       ]);
-      if (rows.status === 'rejected') throw rows.reason;
-      return rows.value;
+      const failed = answers.find((answer) => answer.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
+      const rows = answers.slice(2, -1).map((answer) => answer.status === 'fulfilled' && answer.value);
+      return rows as unknown as { [K in keyof R]: R[K][] };
     } finally {
       await runner.release();
     }
@@ -243,10 +258,10 @@ class OpenTx implements Tx {
  * Sends what `send` asks for in one packet. The connections are in pipeline mode (see data-source.ts); corking the
  * socket meanwhile spares a system call for each statement, the dearest part of a short answer.
  */
-function together<T extends readonly Promise<unknown>[]>(
+function together(
   client: PoolClient,
-  send: () => readonly [...T],
-): Promise<{ [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }> {
+  send: () => readonly Promise<unknown>[],
+): Promise<PromiseSettledResult<unknown>[]> {
   const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Writable } })
     .connection;
   stream.cork();
@@ -257,10 +272,29 @@ function together<T extends readonly Promise<unknown>[]>(
   }
 }
 
+const names = new Map<string, string>();
+
 /** A prepared statement is known by its text: the same shape of a question is planned once per connection. */
-async function runPrepared<R extends object>(client: PoolClient, { text, values }: Sql): Promise<R[]> {
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
   const name = createHash('sha1').update(text).digest('base64url');
-  return (await client.query<R>({ name, text, values })).rows;
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(text, name);
+  return name;
+}
+
+type Statement = Pick<Sql, 'text' | 'values'>;
+
+async function runPrepared<R extends object>(client: PoolClient, { text, values }: Statement): Promise<R[]> {
+  return (await client.query<R>({ name: nameOf(text), text, values })).rows;
+}
+
+/** Sets who asks, for the transaction. */
+function settingsStatement(ctx: Context): Statement {
+  const settings = Object.entries(settingsOf(ctx.actor));
+  const set = settings.map(([name], index) => `set_config('${name}', $${index + 1}, true)`);
+  return { text: `select ${set.join(', ')}, ${GENERIC_PLAN}`, values: settings.map(([, value]) => value) };
 }
 
 /** Opens a transaction, sets who asks and asks the shared clock – as one text, which is one round trip. */

@@ -27,9 +27,10 @@ const ofMyBoard = (actor: Actor, pilotIds: readonly string[]): Sql =>
   sql`(need.board_id = ${actor.organisationId} and ${told} and ${inPilots(pilotIds)})`;
 const heardByMine = (actor: Actor, pilotIds: readonly string[]): Sql =>
   sql`(need.heard_by_id = ${actor.organisationId} and ${inPilots(pilotIds)})`;
+/** Asks the view of shares: the table's own policies look at needs, and would bring up all of theirs a second time. */
 const sentToMe = (actor: Actor): Sql =>
   actor.kind === 'person'
-    ? sql`${told} and exists (select 1 from need_share s
+    ? sql`${told} and exists (select 1 from app.my_shares s
         where s.need_id = need.id and s.contact_point_id = any(${[...actor.contactPointIds]}::uuid[]))`
     : sql`false`;
 

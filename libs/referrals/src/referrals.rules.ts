@@ -14,16 +14,25 @@ const toMyPoint = (actor: Actor): Sql =>
     ? sql`referral.contact_point_id = any(${[...actor.contactPointIds]}::uuid[])`
     : sql`false`;
 
-/** Referrals of needs of a municipality or board, told in one of these pilots, or in none: that asks for a part in any. */
-const ofNeeds = (actor: Actor, party: 'organisation_id' | 'board_id', pilotIds: readonly string[]): Sql =>
-  pilotIds.length === 0
+/** What the caller's organisation may be to a need; either is asked in one look, which brings up the policies of needs. */
+const PARTIES = {
+  municipality: sql`need.organisation_id`,
+  board: sql`need.board_id`,
+  either: sql`any (array[need.organisation_id, need.board_id])`,
+} as const;
+
+/**
+ * Referrals of needs of a municipality or board, told in one of the pilots where the caller is a contact – what it takes
+ * to see and to act – or in none: that asks for a part in any.
+ */
+const ofNeeds = (actor: Actor, party: keyof typeof PARTIES): Sql => {
+  const pilotIds = pilotsWithRole('CONTACT', actor);
+  return pilotIds.length === 0
     ? sql`false`
     : sql`exists (select 1 from need where need.id = referral.need_id
-        and ${party === 'board_id' ? sql`need.board_id` : sql`need.organisation_id`} = ${actor.organisationId}
+        and ${actor.organisationId}::uuid = ${PARTIES[party]}
         and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
-/** … where the caller is a contact: what it takes to see and to act. */
-const ofNeedsOfContact = (actor: Actor, party: 'organisation_id' | 'board_id'): Sql =>
-  ofNeeds(actor, party, pilotsWithRole('CONTACT', actor));
+};
 
 const isContact = hasRole('CONTACT');
 
@@ -40,7 +49,7 @@ export const referralRules = {
     records: {
       table: 'referral',
       rows: (actor) =>
-        sql`(${toMyPoint(actor)} or ${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')}
+        sql`(${toMyPoint(actor)} or ${ofNeeds(actor, 'either')}
           or ${openedByAdministrator(actor, 'referral')})`,
     },
   },
@@ -62,14 +71,14 @@ export const referralRules = {
       en: 'sends, recalls and closes the waiting on requests about needs of its county',
     },
     actors: isContact,
-    records: { table: 'referral', rows: (actor) => ofNeedsOfContact(actor, 'board_id') },
+    records: { table: 'referral', rows: (actor) => ofNeeds(actor, 'board') },
   },
   decideOnOffer: {
     code: 'referrals.decideOnOffer',
     who: { sv: 'Kommunen som behovet gäller', en: 'The municipality the need concerns' },
     what: { sv: 'tackar ja eller nej till ett erbjudande', en: 'takes up or declines an offer' },
     actors: isContact,
-    records: { table: 'referral', rows: (actor) => ofNeedsOfContact(actor, 'organisation_id') },
+    records: { table: 'referral', rows: (actor) => ofNeeds(actor, 'municipality') },
   },
   reply: {
     code: 'referrals.reply',
@@ -81,8 +90,7 @@ export const referralRules = {
     actors: isContact,
     records: {
       table: 'referral',
-      rows: (actor) =>
-        sql`(${ofNeedsOfContact(actor, 'board_id')} or ${ofNeedsOfContact(actor, 'organisation_id')})`,
+      rows: (actor) => ofNeeds(actor, 'either'),
     },
   },
 } as const satisfies Record<string, Rule>;

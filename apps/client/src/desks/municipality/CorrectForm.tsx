@@ -7,7 +7,9 @@ import { useForm } from '../../kernel/form.js';
 import { ActForm } from '../../parts/ActForm.js';
 import { BothTexts } from '../../parts/BothTexts.js';
 import { TextField } from '../../parts/fields.js';
-import { SHARED, ShareField } from './ShareField.js';
+import { contentOf, valuesOf, type DraftValues } from './draft.js';
+import { MoreFields } from './MoreFields.js';
+import { ShareField } from './ShareField.js';
 
 interface Props {
   readonly need: NeedWholeFragment;
@@ -18,12 +20,7 @@ interface Props {
 /** A new version of what was told; whoever acts is told of it, and the old version stays in the history. */
 export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
   const { t } = useTranslation();
-  const form = useForm<{ text: string; title: string; capacity: string; share: readonly string[] }>({
-    text: need.original?.text ?? need.text,
-    title: need.original?.givenTitle ?? need.givenTitle,
-    capacity: need.original?.capacity ?? need.capacity ?? '',
-    share: need.textShared ? [SHARED] : [],
-  });
+  const form = useForm<DraftValues>(valuesOf(need));
   const act = useAct(CorrectNeedDocument);
   const [version, setVersion] = useState(need.version);
   const problem = act.outcome?.kind === 'problem' ? act.outcome.problem : undefined;
@@ -36,17 +33,7 @@ export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
       form={form}
       act={act}
       required={{ text: t('tell.textMissing') }}
-      variables={({ share, ...values }) => ({
-        input: {
-          needId: need.id,
-          version,
-          ...values,
-          textShared: share.length > 0,
-          themes: need.themes,
-          audience: need.audience,
-          wants: need.wants,
-        },
-      })}
+      variables={(values) => ({ input: { needId: need.id, version, ...contentOf(values) } })}
       submit={t('act.correct.submit')}
       to={need.board.name}
       onDone={onDone}
@@ -55,14 +42,7 @@ export function CorrectForm({ need, onDone, onMovedOn }: Props): ReactElement {
       <p>{t('act.correct.intro')}</p>
       <TextField form={form} name="text" label={t('tell.text')} rows={8} />
       <TextField form={form} name="title" label={t('tell.heading')} optional />
-      <TextField
-        form={form}
-        name="capacity"
-        label={t('tell.capacity')}
-        hint={t('tell.capacityHint')}
-        optional
-        rows={3}
-      />
+      <MoreFields form={form} />
       {need.pilot !== null && <ShareField form={form} />}
       {problem?.__typename === 'StaleVersion' && (
         <BothTexts

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Form } from '../../kernel/form.js';
 import { useWords } from '../../kernel/words.js';
 import { CheckboxField, SelectField, TextField } from '../../parts/fields.js';
-import { useWho } from '../../shell/who.js';
 import type { DraftValues } from './draft.js';
 
 interface Props {
   readonly form: Form<DraftValues>;
+  /** Those it can be told in; none once it is told. */
+  readonly pilots?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What may be added to a need by whoever has the time. */
-export function MoreFields({ form }: Props): ReactElement {
+export function MoreFields({ form, pilots = [] }: Props): ReactElement {
   const { t } = useTranslation();
-  const { pilots } = useWho();
   const words = useWords();
   return (
     <div className="form">

@@ -15,9 +15,9 @@ import { SavedLine } from '../../parts/SavedLine.js';
 import { SendButton } from '../../parts/SendButton.js';
 import { DangerNote, TextLook } from '../../parts/TextLook.js';
 import { useWho, type Who } from '../../shell/who.js';
-import { useDraft, type DraftValues } from './draft.js';
+import { useDraft, valuesOf, type DraftValues } from './draft.js';
 import { MoreFields } from './MoreFields.js';
-import { SHARED, ShareField } from './ShareField.js';
+import { ShareField } from './ShareField.js';
 import { useOurBoard, WhoReceives } from './WhoReceives.js';
 
 /** Set on the address of a draft that was just given its id: the form stays as it is. */
@@ -28,21 +28,6 @@ export interface Kept {
 /** The pilot a need is told in unless another is chosen: one that is going on rather than an example. */
 const startPilot = ({ pilots }: Who): string =>
   (pilots.find(({ exampleAsOf }) => exampleAsOf === null) ?? pilots[0])?.id ?? '';
-
-const valuesOf = (need: NeedWholeFragment | null, pilotId: string): DraftValues => ({
-  text: need?.text ?? '',
-  title: need?.givenTitle ?? '',
-  themes: need?.themes ?? [],
-  audience: need?.audience ?? [],
-  wants: need?.wants ?? [],
-  capacity: need?.capacity ?? '',
-  tried: need?.tried ?? '',
-  planningMoment: need?.planningMoment ?? '',
-  urgency: need?.urgency ?? '',
-  anchoredWith: need?.anchoredWith ?? '',
-  pilotId: need === null ? pilotId : (need.pilot?.id ?? ''),
-  share: need?.textShared === true ? [SHARED] : [],
-});
 
 /** Tells a need: one text that must be there, the rest if one likes. Saves itself; nothing typed is lost. */
 export function TellForm({ need }: { readonly need: NeedWholeFragment | null }): ReactElement {
@@ -124,7 +109,7 @@ export function TellForm({ need }: { readonly need: NeedWholeFragment | null }):
         <Details>
           <Details.Summary>{t('tell.more')}</Details.Summary>
           <Details.Content>
-            <MoreFields form={form} />
+            <MoreFields form={form} pilots={who.pilots} />
           </Details.Content>
         </Details>
         <ShareField form={form} />

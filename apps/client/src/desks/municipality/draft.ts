@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { SaveNeedDraftDocument } from '../../generated/graphql.js';
+import { SaveNeedDraftDocument, type NeedWholeFragment } from '../../generated/graphql.js';
 import { useAct, type Outcome } from '../../kernel/act.js';
 import { useSaving } from '../../kernel/saving.js';
+import { SHARED } from './ShareField.js';
 
 /** What a person fills in when telling a need. */
 export type DraftValues = {
@@ -20,6 +21,32 @@ export type DraftValues = {
   /** One box: `shared` lets others who work in the pilot read the text. */
   readonly share: readonly string[];
 };
+
+/** What stands in a need, or nothing yet, in the form; of hidden words those that were told. */
+export const valuesOf = (need: NeedWholeFragment | null, pilotId = ''): DraftValues => ({
+  text: need?.original?.text ?? need?.text ?? '',
+  title: need?.original?.givenTitle ?? need?.givenTitle ?? '',
+  themes: need?.themes ?? [],
+  audience: need?.audience ?? [],
+  wants: need?.wants ?? [],
+  capacity: need?.original?.capacity ?? need?.capacity ?? '',
+  tried: need?.tried ?? '',
+  planningMoment: need?.planningMoment ?? '',
+  urgency: need?.urgency ?? '',
+  anchoredWith: need?.anchoredWith ?? '',
+  pilotId: need === null ? pilotId : (need.pilot?.id ?? ''),
+  share: need?.textShared === true ? [SHARED] : [],
+});
+
+/** What is said of a need beside its pilot, as mutations take it. */
+export function contentOf({ pilotId: _, share, urgency, anchoredWith, ...texts }: DraftValues) {
+  return {
+    ...texts,
+    urgency: urgency === '' ? null : urgency,
+    anchoredWith: anchoredWith === '' ? null : anchoredWith,
+    textShared: share.length > 0,
+  };
+}
 
 /** The draft as the server last gave it. */
 export interface SavedDraft {
@@ -40,15 +67,11 @@ export function useDraft(start: SavedDraft | null, values: DraftValues, untouche
   const { run } = useAct(SaveNeedDraftDocument);
   const save = useCallback(
     async (now: DraftValues, saved: SavedDraft | null): Promise<Outcome<SavedDraft>> => {
-      const { pilotId, share, urgency, anchoredWith, ...texts } = now;
       return run({
         input: {
-          ...texts,
+          ...contentOf(now),
           ...(saved === null ? {} : { needId: saved.id, version: saved.version }),
-          pilotId: pilotId === '' ? null : pilotId,
-          urgency: urgency === '' ? null : urgency,
-          anchoredWith: anchoredWith === '' ? null : anchoredWith,
-          textShared: share.length > 0,
+          pilotId: now.pilotId === '' ? null : now.pilotId,
         },
       });
     },

@@ -28,6 +28,7 @@ import { Engagements1795180700000 } from './1795180700000-engagements.js';
 import { HiddenWords1795180800000 } from './1795180800000-hidden-words.js';
 import { MergedNeeds1795181000000 } from './1795181000000-merged-needs.js';
 import { SeenAtFirstLook1795181100000 } from './1795181100000-seen-at-first-look.js';
+import { ClosingEverything1795181110000 } from './1795181110000-closing-everything.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HiddenWords1795180800000,
   MergedNeeds1795181000000,
   SeenAtFirstLook1795181100000,
+  ClosingEverything1795181110000,
 ];

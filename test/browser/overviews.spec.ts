@@ -1,13 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { faultsOn } from './axe.js';
-import { needFrom, referTo, unique } from './ground.js';
+import { examplePilot, needFrom, referTo, unique } from './ground.js';
 import { at } from './house.js';
 import { settled, story } from './story.js';
 
 const LANGUAGES = [
-  ['sv', { excel: 'Hämta som CSV', all: 'Alla era behov på ett papper', open: 'Öppna ärenden' }],
-  ['en', { excel: 'Fetch as CSV', all: 'All your needs on one paper', open: 'Open cases' }],
+  [
+    'sv',
+    {
+      excel: 'Hämta som CSV',
+      all: 'Alla era behov på ett papper',
+      open: 'Öppna ärenden',
+      decide: 'Bestäm för',
+      reason: 'Skäl att avsluta',
+      endIt: 'Avsluta med skälet',
+      ends: 'Avslutas: Löst på plats.',
+      close: 'Avsluta piloten',
+      refused: /har varken ägare eller skäl/,
+    },
+  ],
+  [
+    'en',
+    {
+      excel: 'Fetch as CSV',
+      all: 'All your needs on one paper',
+      open: 'Open cases',
+      decide: 'Decide on',
+      reason: 'Reason to end it',
+      endIt: 'End with the reason',
+      ends: 'Ends: Löst på plats.',
+      close: 'Close the pilot',
+      refused: /neither an owner nor a reason/,
+    },
+  ],
 ] as const;
 
 /** What the browser saves when a button is pressed, as text. */
@@ -54,9 +80,21 @@ describe.each(LANGUAGES)('overviews on a phone, %s', (language, words) => {
     await anna.emulateMedia({ media: 'print' });
     expect(await anna.getByRole('button', { name: words.excel }).isVisible()).toBe(false);
 
+    const pilotId = await examplePilot('ragunda');
+    const ending = unique('Avslutas');
+    await needFrom('ragunda', ending, pilotId);
+    // Keeps the pilot open, whatever others do in it meanwhile.
+    await needFrom('ragunda', unique('Kvar'), pilotId);
     const karin = await open('/pilot', { as: 'facilitator', width: 360, language });
     await karin.locator('a[href^="/avsluta/"]').click();
     await settled(karin);
     expect(await faultsOn(karin)).toEqual([]);
+    await karin.goto(at(`/avsluta/${pilotId}?sok=${encodeURIComponent(ending)}`));
+    await karin.getByText(`${words.decide} ${ending}`).click();
+    await karin.getByLabel(words.reason).fill('Löst på plats.');
+    await karin.getByRole('button', { name: words.endIt }).click();
+    await karin.getByText(words.ends).waitFor();
+    await karin.getByRole('button', { name: words.close }).click();
+    await karin.getByText(words.refused).waitFor();
   });
 });

@@ -55,7 +55,7 @@ async function tellChallenge(
   const theirs = await needIn(house, marks, shape, 'laholm');
 
   const made = await didWith(jamtland, 'createChallenge', {
-    title: `Utmaning ${mark()}`,
+    title: `Utmaning ${marks.plant(name, 'challengeTitle')}`,
     needIds: [ours.id],
   });
   const { id, title } = made;

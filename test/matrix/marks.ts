@@ -13,6 +13,7 @@ export type MarkKind =
   | 'offer'
   | 'refusal'
   | 'challenge'
+  | 'challengeTitle'
   | 'part'
   | 'surveyDraft'
   | 'surveyAnswer'

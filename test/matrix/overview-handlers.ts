@@ -1,9 +1,10 @@
 /** Lines of the overviews: numbers show no record, whoever asks; the marks watch over it. */
 import { BRACKE, LAHOLM, MUCF, pointOf, RAGUNDA } from '../builders/loop.js';
+import { isOpenFor } from './closing.js';
 import { A, B } from './people.js';
 import { asked, inEachPilot, lists, open, together, type Line } from './questions.js';
-import { NOWHERE, type Records, type ReferralFacts } from './records.js';
-import { isAmongNeedsOf, isOpenFor, RULES } from './rules.js';
+import { NOWHERE, type Facts, type Records, type ReferralFacts } from './records.js';
+import { isAmongNeedsOf, RULES } from './rules.js';
 
 const numbers = (more: object = {}): Line =>
   inEachPilot((pilotId) => open('overviews.see', { pilotId, first: 100, ...more }));
@@ -43,6 +44,15 @@ const openCases: Line = together(
   ),
 );
 
+/** What is open of one kind, for whoever closes the pilot. */
+const openInPilot = (kind: string, of: (records: Records, pilot: string) => readonly Facts[]): Line =>
+  inEachPilot((pilotId) =>
+    lists('pilots.close', (records) => of(records, pilotId), isOpenFor, {
+      pilotId,
+      filter: { kinds: [kind] },
+    }),
+  );
+
 /** A request that still waits on somebody: of one that was passed on, the later. */
 const isAwaited = (what: ReferralFacts): boolean =>
   ['sent', 'asking', 'offered'].includes(what.shape) ||
@@ -66,15 +76,18 @@ export const OVERVIEW_HANDLERS: Readonly<Record<string, Line>> = {
       twin: { pilotId: NOWHERE },
     })),
   ),
-  'Query.closingItems': inEachPilot((pilotId) =>
-    lists('pilots.close', (records) => records.needs.filter((need) => need.pilot === pilotId), isOpenFor, {
-      pilotId,
-    }),
+  'Query.closingItems': together(
+    openInPilot('NEED', (records, pilot) => records.needs.filter((need) => need.pilot === pilot)),
+    openInPilot('CHALLENGE', (records, pilot) => records.challenges.filter((each) => each.pilot === pilot)),
+    openInPilot('SURVEY', (records, pilot) => records.surveys.rounds.filter((each) => each.pilot === pilot)),
+    openInPilot('ENGAGEMENT', (records, pilot) =>
+      records.engagements.filter(({ referral }) => referral.need.pilot === pilot),
+    ),
   ),
   'Mutation.decideAtClosing': asked('pilots.close', () => [
     {
       target: 'nowhere',
-      variables: { input: { pilotId: NOWHERE, needIds: [NOWHERE] } },
+      variables: { input: { pilotId: NOWHERE, itemIds: [NOWHERE] } },
       allowed: () => false,
     },
   ]),

@@ -2,8 +2,9 @@
  * Who may do what, said once more and in other words than in the rules themselves (each module): those are
  * conditions in SQL, these are facts about a person and a record. The matrix compares the two through the API.
  */
-import { isBeside } from './beside.js';
 import { MUCF, pointOf } from '../builders/loop.js';
+import { isBeside } from './beside.js';
+import { isOpenFor } from './closing.js';
 import type { ChallengeFacts, EngagementFacts } from './facts.js';
 import type { Mark } from './marks.js';
 import type { Who } from './people.js';
@@ -308,14 +309,6 @@ export const isInInboxOf: Holds = (who, what) =>
 export const isAmongNeedsOf: Holds = (who, what) =>
   what.kind === 'Need' && seesNeed(who, what) && (ofMunicipality(who, what) || wroteDown(who, what));
 
-/** What is open in a pilot, for the facilitator who closes it: what is not confirmed too, without its heading. */
-export const isOpenFor: Holds = (who, what) =>
-  what.kind === 'Need' &&
-  what.pilot !== null &&
-  who.organisation === null &&
-  (who.roles[what.pilot] ?? []).includes('FACILITATOR') &&
-  !['draft', 'closed', 'withdrawn'].includes(what.shape);
-
 /** Whether somebody may see a record. */
 export function maySee(who: Who, what: Facts): boolean {
   if (what.kind === 'Referral') return RULES['referrals.see']?.on(who, what) === true;
@@ -336,7 +329,7 @@ export const mayKnowOf = (who: Who, what: Facts, records: Records): boolean =>
   maySee(who, what) ||
   isRaisedFor(who, what) ||
   isShownInPilotTo(who, what) ||
-  (what.kind === 'Need' && what.shape === 'heard' && isOpenFor(who, what)) ||
+  ((what.kind !== 'Need' || what.shape === 'heard') && isOpenFor(who, what)) ||
   standsBeside(who, what, records) ||
   records.things.some((each) => each.record === what.id && isPaper(who, each)) ||
   isInChallengeOf(who, what, records);
@@ -357,11 +350,13 @@ export function mayRead(who: Who, mark: Mark, records: Records): boolean {
   if (mark.kind === 'invitedAddress')
     return records.things.some((each) => each.name === mark.record && isInvitation(who, each));
   if (mark.kind === 'personName') return who.signedIn;
-  if (mark.kind === 'challenge' || mark.kind === 'part')
+  if (mark.kind === 'challengeTitle' || mark.kind === 'challenge' || mark.kind === 'part')
     return records.challenges.some(
       (each) =>
         each.name === mark.record &&
-        (mark.kind === 'part' ? wasAskedAbout(who, each) : seesChallenge(who, each)),
+        (mark.kind === 'part'
+          ? wasAskedAbout(who, each)
+          : seesChallenge(who, each) || (mark.kind === 'challengeTitle' && isOpenFor(who, each))),
     );
   if (mark.kind === 'surveyDraft' || mark.kind === 'surveyAnswer')
     return records.surveys.invitations.some(

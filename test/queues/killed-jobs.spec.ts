@@ -255,7 +255,7 @@ describe.each(bothKinds)('jobs that are killed all at once, queues on $name', (b
     await did(cast.ragunda, 'withdrawNeed', { needId: of('withdrawn'), reason: 'Löst.' });
     const facilitator = await killing.house.as('facilitator');
     for (const [name, type, more] of [
-      ['decideAtClosing', 'DecideAtClosingInput', { needIds: [of('closing')], endReason: 'Löst.' }],
+      ['decideAtClosing', 'DecideAtClosingInput', { itemIds: [of('closing')], endReason: 'Löst.' }],
       ['closePilot', 'ClosePilotInput', {}],
     ] as const)
       await facilitator.get(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {

@@ -19,6 +19,7 @@ import { challengeMovedOn, challengeNotFound } from './challenges.problems.js';
 const TOLD: Partial<Record<ChallengeMove, (typeof challengeEvents)['gathered']>> = {
   gather: challengeEvents.gathered,
   dissolve: challengeEvents.dissolved,
+  endWithPilot: challengeEvents.dissolved,
   refer: challengeEvents.referred,
   allAnswered: challengeEvents.answered,
   feedBack: challengeEvents.fedBack,

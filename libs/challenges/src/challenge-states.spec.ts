@@ -26,6 +26,11 @@ const TABLE = [
   'ANSWERED system allFedBack FED_BACK',
   'ANSWERED system end CLOSED',
   'FED_BACK system end CLOSED',
+  'OPEN system endWithPilot CLOSED',
+  'GATHERED system endWithPilot CLOSED',
+  'REFERRED system endWithPilot CLOSED',
+  'ANSWERED system endWithPilot CLOSED',
+  'FED_BACK system endWithPilot CLOSED',
 ];
 
 it('has the moves of the table and no others: every state, every move, every mover', () => {

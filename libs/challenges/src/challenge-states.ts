@@ -31,6 +31,13 @@ export const challengeMoves = {
   allFedBack: { by: ['system'], from: ['ANSWERED'], to: 'FED_BACK' },
   /** No need of it is left: all have said whether it helped, or were withdrawn or recalled. */
   end: { by: ['system'], from: ['REFERRED', 'ANSWERED', 'FED_BACK'], to: 'CLOSED' },
+  /** Its pilot is closed, and its facilitator has said why it ends. Its needs have lives of their own. */
+  endWithPilot: {
+    by: ['system'],
+    from: ['OPEN', 'GATHERED', 'REFERRED', 'ANSWERED', 'FED_BACK'],
+    to: 'CLOSED',
+    reason: true,
+  },
 } as const satisfies Record<string, MoveDefinition>;
 
 export type ChallengeMove = keyof typeof challengeMoves;

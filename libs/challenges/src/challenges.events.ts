@@ -10,6 +10,8 @@ export const challengeEvents = {
   /** Needs are chosen and the picture is written: organisations may endorse it or reserve. */
   gathered: defineEvent('challenge.gathered', z.object({ challengeId })),
   dissolved: defineEvent('challenge.dissolved', z.object({ challengeId })),
+  /** It ended because its pilot is closed: all who have a part in it are told. */
+  endedWithPilot: defineEvent('challenge.ended_with_pilot', z.object({ challengeId })),
   /** The board sent it on; its needs follow. */
   referred: defineEvent('challenge.referred', z.object({ challengeId })),
   /** One contact point is asked. */

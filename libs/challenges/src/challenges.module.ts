@@ -18,6 +18,7 @@ import {
 } from './challenges.resolver.js';
 import { challengeRules, challengeSubject } from './challenges.rules.js';
 import { FollowChallengeService } from './follow/follow-challenge.service.js';
+import { ChallengesFollowPilot } from './follow/follow-pilot.service.js';
 import { FollowOrganisationService } from './follow/follow-organisation.service.js';
 import { GatherService } from './gather/gather.service.js';
 import { ChallengesService } from './read/challenges.service.js';
@@ -35,6 +36,7 @@ import { TakeStandService } from './stand/take-stand.service.js';
     JointAnswerService,
     FollowChallengeService,
     FollowOrganisationService,
+    ChallengesFollowPilot,
     ChallengesResolver,
     ChallengePartiesResolver,
     ChallengeNeedsResolver,
@@ -42,7 +44,7 @@ import { TakeStandService } from './stand/take-stand.service.js';
     ReferralChallengeResolver,
     ChallengeMutations,
   ],
-  exports: [ChallengesService],
+  exports: [ChallengesService, ChallengesFollowPilot],
 })
 export class ChallengesModule {
   constructor(

@@ -6,4 +6,5 @@ export * from './challenges.entities.js';
 export * from './challenges.events.js';
 export * from './challenges.module.js';
 export * from './challenges.rules.js';
+export * from './follow/follow-pilot.service.js';
 export * from './read/challenges.service.js';

@@ -1,3 +1,4 @@
+import type { Text } from '#kernel';
 import type { OfferStage } from '#referrals';
 
 /** Where an engagement stands. Its stage is another thing: a paused one stays in its stage. */
@@ -42,3 +43,10 @@ export const STAGES: readonly OfferStage[] = ['READINESS', 'LEADERSHIP', 'STRUCT
 /** Any stage may be skipped or returned to, with why; the next one needs no reason. */
 export const needsWhy = (from: OfferStage, to: OfferStage): boolean =>
   STAGES.indexOf(to) !== STAGES.indexOf(from) + 1;
+
+/** Where an engagement stands, in words. */
+export const ENGAGEMENT_STATE_TEXTS: Readonly<Record<EngagementState, Text>> = {
+  UNDER_WAY: { sv: 'Pågår', en: 'Under way' },
+  PAUSED: { sv: 'Pausad', en: 'Paused' },
+  ENDED: { sv: 'Avslutad', en: 'Ended' },
+};

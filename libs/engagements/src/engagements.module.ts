@@ -9,11 +9,19 @@ import {
   ReferralEngagementResolver,
 } from './engagements.resolver.js';
 import { engagementRules, engagementSubject } from './engagements.rules.js';
+import { EngagementsFollowPilot } from './engagements-follow-pilot.service.js';
 import { EngagementsService } from './engagements.service.js';
 
 @Module({
   imports: [DirectoryModule, ReferralsModule],
-  providers: [EngagementsService, EngagementsResolver, EngagementEntriesResolver, ReferralEngagementResolver],
+  providers: [
+    EngagementsService,
+    EngagementsFollowPilot,
+    EngagementsResolver,
+    EngagementEntriesResolver,
+    ReferralEngagementResolver,
+  ],
+  exports: [EngagementsFollowPilot],
 })
 export class EngagementsModule {
   constructor(access: AccessService, effects: Effects, sweeper: Sweeper, engagements: EngagementsService) {

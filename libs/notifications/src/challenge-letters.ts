@@ -40,6 +40,18 @@ async function toParties(tx: Tx, challenge: ChallengeInLetter): Promise<string[]
   return [...new Set(all)];
 }
 
+/** Everybody who has a part in it: those in it, the board that keeps it, and those who were asked. */
+async function toAll(tx: Tx, challenge: ChallengeInLetter): Promise<string[]> {
+  const asked = await tx.query<{ id: string }>(
+    sql`select contact_point_id as id from challenge_point where challenge_id = ${challenge.id} order by 1`,
+  );
+  const points = await addressesOfPoints(
+    tx,
+    asked.map(({ id }) => id),
+  );
+  return [...new Set([...(await toOwner(tx, challenge)), ...(await toParties(tx, challenge)), ...points])];
+}
+
 /** Mail about shared challenges: one for all needs in it, never one for each. */
 export function addChallengeLetters(effects: Effects, post: PostService): void {
   const add = <P extends Payload>(letter: ChallengeLetter<P>): void =>
@@ -112,5 +124,15 @@ export function addChallengeLetters(effects: Effects, post: PostService): void {
       `Inget behov i utmaningen "${title}" väntar längre på svar. Nu är det dags att återkoppla till kommunerna.`,
     en: ({ title }) =>
       `No need in the challenge "${title}" waits for an answer any more. It is time to tell the municipalities.`,
+  });
+  add({
+    subscriber: 'mail-challenge-ended-with-pilot',
+    event: challengeEvents.endedWithPilot,
+    addresses: toAll,
+    subject: 'En gemensam utmaning har avslutats med piloten',
+    sv: ({ title }) =>
+      `Piloten är avslutad, och med den den gemensamma utmaningen "${title}". Skälet står i utmaningens historik. Behoven i den är kvar hos kommunerna och deras länsstyrelser.`,
+    en: ({ title }) =>
+      `The pilot is closed, and with it the shared challenge "${title}". The reason stands in the history of the challenge. The needs in it remain with the municipalities and their county boards.`,
   });
 }

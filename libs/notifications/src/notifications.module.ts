@@ -6,6 +6,7 @@ import { InvitationsService, PilotsModule, SignInLinksService } from '#pilots';
 import { ReferralsModule } from '#referrals';
 import { addChallengeLetters } from './challenge-letters.js';
 import { SurveyLinks, SurveysModule } from '#surveys';
+import { addClosingLetters } from './closing-letters.js';
 import { letters } from './letters.js';
 import { mergeLetters } from './merge-letters.js';
 import { addParticipationLetters } from './participation-letters.js';
@@ -30,6 +31,7 @@ export class NotificationsModule {
     addParticipationLetters(effects, post, invitations, links);
     addRegistrarLetters(effects, post);
     addChallengeLetters(effects, post);
+    addClosingLetters(effects, post);
     addSurveyLetters(effects, post, surveyLinks);
     for (const letter of [...letters, ...mergeLetters]) {
       effects.add({

@@ -92,6 +92,46 @@ export function addParticipationLetters(
     run: (tx, { invitationId }) => invite(tx, invitationId),
   });
   effects.add({
+    subscriber: 'mail-invitation-ended',
+    event: participationEvents.ended,
+    queue: 'effects',
+    run: async (tx, { invitationId }) => {
+      const [about] = await tx.query<{ address: string; pilotName: string }>(sql`
+        select i.address, p.name as "pilotName" from invitation i join pilot p on p.id = i.pilot_id
+        where i.id = ${invitationId}`);
+      if (about === undefined) return;
+      await post.put(tx, {
+        dedupeKey: `mail-invitation-ended/${invitationId}`,
+        to: about.address,
+        subject: 'Inbjudan gäller inte längre',
+        sv: `${about.pilotName} är avslutad. Inbjudan du fick gäller därför inte längre. Du behöver inte göra något.`,
+        en: `${about.pilotName} is closed, so the invitation you got is no longer good. You need not do anything.`,
+        path: '/',
+      });
+    },
+  });
+  effects.add({
+    subscriber: 'mail-welcome',
+    event: participationEvents.begun,
+    queue: 'effects',
+    run: async (tx, { participantId }) => {
+      const [about] = await tx.query<{ address: string; pilotName: string; forWhom: string }>(sql`
+        select person.email as address, pilot.name as "pilotName", o.name as "forWhom"
+        from participant p join person on person.id = p.person_id join pilot on pilot.id = p.pilot_id
+          join organisation o on o.id = p.organisation_id
+        where p.id = ${participantId} and 'CONTACT' = any(p.roles) and person.email is not null`);
+      if (about === undefined) return;
+      await post.put(tx, {
+        dedupeKey: `mail-welcome/${participantId}`,
+        to: about.address,
+        subject: 'Här står det du behöver för att komma igång',
+        sv: `Du deltar nu i ${about.pilotName} för ${about.forWhom}. På sidan för överlämningen står det som är öppet hos er, det som är överenskommet, nästa datum och vem som fanns före dig.`,
+        en: `You now take part in ${about.pilotName} for ${about.forWhom}. The hand-over page says what is open with you, what is agreed, the next dates and who was there before you.`,
+        path: '/overlamning',
+      });
+    },
+  });
+  effects.add({
     subscriber: 'mail-participation-begun',
     event: participationEvents.begun,
     queue: 'effects',

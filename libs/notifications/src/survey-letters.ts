@@ -47,6 +47,7 @@ export function addSurveyLetters(effects: Effects, post: PostService, links: Sur
   letter('mail-survey-answered', surveyEvents.answered, answered, ({ number }) => String(number));
   letter('mail-survey-entered', surveyEvents.entered, entered, ({ number }) => String(number));
   letter('mail-survey-fed-back', surveyEvents.fedBack, fedBack, () => 'once');
+  letter('mail-survey-ended-with-pilot', surveyEvents.endedWithPilot, endedWithPilot, () => 'once');
 }
 
 const lastDay = ({ round }: SurveyMail): string => (round.dueOn === null ? '' : dayOf(endOfDay(round.dueOn)));
@@ -96,3 +97,9 @@ const fedBack = ({ round }: SurveyMail): Words => {
     en: `${holder} tells what came of "${round.title}" and what is done with it. Thank you for answering.`,
   };
 };
+
+const endedWithPilot = ({ round }: SurveyMail): Words => ({
+  subject: 'En enkät har avslutats med piloten',
+  sv: `Piloten är avslutad, och med den enkäten "${round.title}". Skälet: ${round.whatWeDo ?? ''}\n\nNi behöver inte svara. Det ni redan har svarat och berättat finns kvar; följ länken för att läsa det.`,
+  en: `The pilot is closed, and with it the survey "${round.title}". You need not answer. What you have answered and told already is kept; follow the link to read it.`,
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, pilotsWithRole, type Rule } from '#access';
 import { CHALLENGE_STEP_TEXTS, challengeRules, type ChallengeStep } from '#challenges';
+import { ENGAGEMENT_STATE_TEXTS, engagementRules, type EngagementState } from '#engagements';
 import {
   conditions,
   Database,
@@ -10,6 +11,7 @@ import {
   sql,
   type Context,
   type ListSheet,
+  type Locale,
   type Orders,
   type Placed,
   type Slice,
@@ -18,7 +20,13 @@ import {
 } from '#kernel';
 import { HISTORY_TEXTS, needRules, STEP_TEXTS, type NeedStep } from '#needs';
 import { pilotTimes, type PilotTimes } from '#pilots';
-import { REFERRAL_STEP_TEXTS, referralRules, type ReferralStep } from '#referrals';
+import {
+  REFERRAL_STATE_TEXTS,
+  REFERRAL_STEP_TEXTS,
+  referralRules,
+  type ReferralState,
+  type ReferralStep,
+} from '#referrals';
 
 export const handOverRule: Rule = {
   code: 'overviews.handOver',
@@ -33,30 +41,42 @@ export const handOverRule: Rule = {
   actors: hasRole('CONTACT'),
 };
 
-export type CaseKind = 'NEED' | 'REFERRAL' | 'CHALLENGE';
+export type CaseKind = 'NEED' | 'REFERRAL' | 'CHALLENGE' | 'ENGAGEMENT';
 
 export const CaseKindEnum = enumOf<CaseKind>('CaseKind', 'What an open case is.', {
   NEED: 'A need of the municipality, or of the county.',
   REFERRAL: 'A request to a contact point you hold.',
   CHALLENGE: 'A shared challenge the board keeps.',
+  ENGAGEMENT: 'An engagement the organisation gives or receives.',
 });
 
 const KIND_TEXTS: Readonly<Record<CaseKind, Text>> = {
   NEED: { sv: 'Behov', en: 'Need' },
   REFERRAL: { sv: 'Förfrågan', en: 'Request' },
   CHALLENGE: { sv: 'Gemensam utmaning', en: 'Shared challenge' },
+  ENGAGEMENT: { sv: 'Insats', en: 'Engagement' },
 };
 
-const STEPS: Readonly<Record<NeedStep | ReferralStep | ChallengeStep, Text>> = {
-  ...CHALLENGE_STEP_TEXTS,
-  ...STEP_TEXTS,
-  ...REFERRAL_STEP_TEXTS,
+/** What there is to do with an engagement: it goes on until the municipality says that it has ended. */
+const ENGAGEMENT_STEPS: Readonly<Record<'UNDER_WAY' | 'PAUSED', Text>> = {
+  UNDER_WAY: { sv: 'genomföra insatsen tillsammans', en: 'carry the engagement out together' },
+  PAUSED: { sv: 'ta upp insatsen igen eller avsluta den', en: 'resume the engagement or end it' },
 };
+
+const STEPS: Readonly<Record<NeedStep | ReferralStep | ChallengeStep | keyof typeof ENGAGEMENT_STEPS, Text>> =
+  {
+    ...ENGAGEMENT_STEPS,
+    ...CHALLENGE_STEP_TEXTS,
+    ...STEP_TEXTS,
+    ...REFERRAL_STEP_TEXTS,
+  };
 
 /** Something of the organisation that waits on somebody. */
 export interface OpenCase extends Placed {
   readonly kind: CaseKind;
   readonly id: string;
+  /** What its page is about: of an engagement the request. */
+  readonly pageId: string;
   readonly title: string;
   readonly municipalityName: string | null;
   readonly stepText: string;
@@ -175,23 +195,31 @@ export class HandOverService {
     const rows = await this.database.read(ctx, (tx) =>
       tx.query<Omit<OpenCase, 'stepText'> & { step: keyof typeof STEPS }>(sql`
         with c as (
-          select 'NEED' as kind, need.id, coalesce(nullif(need.title, ''), left(need.text, 60)) as title,
+          select 'NEED' as kind, need.id, need.id as "pageId", coalesce(nullif(need.title, ''), left(need.text, 60)) as title,
             need.municipality_name as "municipalityName", need.next_step as step, need.waits_since as since,
             need.due_at as "dueAt", (need.next_party = 'MUNICIPALITY' and need.organisation_id = ${us}::uuid)
               or (need.next_party = 'BOARD' and need.board_id = ${us}::uuid) as ours
           from need where ${needRules.see.records.rows(actor)} and need.next_party is not null
             and (need.organisation_id = ${us}::uuid or need.board_id = ${us}::uuid)
           union all
-          select 'REFERRAL', referral.id, coalesce(nullif(need.title, ''), left(need.text, 60), referral.to_name),
+          select 'REFERRAL', referral.id, referral.id, coalesce(nullif(need.title, ''), left(need.text, 60), referral.to_name),
             need.municipality_name, referral.next_step, referral.waits_since, referral.due_at,
             referral.next_party = 'CONTACT_POINTS'
           from referral left join need on need.id = referral.need_id and ${needRules.see.records.rows(actor)}
           where ${referralRules.answer.records.rows(actor)} and referral.next_party is not null
           union all
-          select 'CHALLENGE', challenge.id, challenge.title, null, challenge.next_step, challenge.created_at,
+          select 'CHALLENGE', challenge.id, challenge.id, challenge.title, null, challenge.next_step, challenge.created_at,
             challenge.due_at, challenge.next_party = 'BOARD'
           from challenge where ${challengeRules.see.records.rows(actor)} and challenge.owner_id = ${us}::uuid
-            and challenge.next_party is not null)
+            and challenge.next_party is not null
+          union all
+          select 'ENGAGEMENT', engagement.id, referral.id,
+            coalesce(nullif(need.title, ''), left(need.text, 60), left(referral.offer ->> 'what', 60)),
+            need.municipality_name, engagement.state, engagement.begun_at,
+            engagement.next_on::timestamp at time zone 'Europe/Stockholm', true
+          from engagement join referral on referral.id = engagement.referral_id
+            left join need on need.id = referral.need_id and ${needRules.see.records.rows(actor)}
+          where ${engagementRules.carry.records.rows(actor)} and engagement.state <> 'ENDED')
         select c.*, ${slice.keyset} as keyset from c
         where true ${filtered} ${searched(asked.search, (words) => inSwedish(sql`c.title`, words))} ${slice.after}
         order by ${slice.order} limit ${slice.limit}`),
@@ -220,20 +248,33 @@ export class HandOverService {
       order by h.until desc, h.id limit ${MOST_LINES}`);
   }
 
-  /** What happened last with the organisation's needs and requests in the pilot. */
+  /** What happened last with the organisation's needs, requests and engagements in the pilot. */
   private async history(tx: Tx, pilotId: string): Promise<HandOverLine[]> {
     const { actor, locale } = tx.ctx;
     const us = actor.organisationId;
-    const rows = await tx.query<{ at: Date; action: string; title: string }>(sql`
-      with mine as (
-        select need.id, coalesce(nullif(need.title, ''), left(need.text, 60)) as title from need
-        where ${needRules.see.records.rows(actor)} and need.pilot_id = ${pilotId}
-        order by need.waits_since desc, need.id limit ${MOST_LINES})
-      select e.at, e.action, mine.title from mine join app.need_trail e on e.subject_id = mine.id
-      where e.organisation_id is not null or ${us === null}
-      order by e.at desc, e.id desc limit ${MOST_LINES}`);
-    return rows.map(({ at, action, title }) => ({
-      text: `${title}: ${HISTORY_TEXTS[action]?.[locale] ?? action}`,
+    const rows = await tx.query<{ at: Date; what: keyof typeof HAPPENED; code: string; title: string }>(sql`
+      with seen as (
+        select need.id, coalesce(nullif(need.title, ''), left(need.text, 60)) as title, need.waits_since from need
+        where ${needRules.see.records.rows(actor)} and need.pilot_id = ${pilotId}),
+      mine as (select * from seen order by waits_since desc, id limit ${MOST_LINES}),
+      request as (
+        select referral.*, seen.title from referral join seen on seen.id = referral.need_id
+        where ${referralRules.answer.records.rows(actor)}),
+      run as (
+        select engagement.*, seen.title from engagement join referral on referral.id = engagement.referral_id
+          join seen on seen.id = referral.need_id
+        where ${engagementRules.carry.records.rows(actor)})
+      select * from (
+        select e.at, 'NEED' as what, e.action as code, mine.title, e.id
+        from mine join app.need_trail e on e.subject_id = mine.id
+        where e.organisation_id is not null or ${us === null}
+        union all select sent_at, 'REQUEST', 'SENT', title, id from request
+        union all select answered_at, 'REQUEST', state, title, id from request where answered_at is not null
+        union all select begun_at, 'ENGAGEMENT', 'UNDER_WAY', title, id from run
+        union all select ended_at, 'ENGAGEMENT', 'ENDED', title, id from run where ended_at is not null
+      ) happened order by at desc, id desc limit ${MOST_LINES}`);
+    return rows.map(({ at, what, code, title }) => ({
+      text: `${title}: ${HAPPENED[what](code, locale)}`,
       at,
       days: null,
     }));
@@ -288,6 +329,18 @@ export class HandOverService {
     }));
   }
 }
+
+const REQUEST: Text = { sv: 'förfrågan', en: 'request' };
+const ENGAGEMENT: Text = { sv: 'insatsen', en: 'engagement' };
+
+/** What happened, in words, by what it happened to. */
+const HAPPENED = {
+  NEED: (code: string, locale: Locale) => HISTORY_TEXTS[code]?.[locale] ?? code,
+  REQUEST: (code: string, locale: Locale) =>
+    `${REQUEST[locale]} – ${REFERRAL_STATE_TEXTS[code as ReferralState][locale]}`,
+  ENGAGEMENT: (code: string, locale: Locale) =>
+    `${ENGAGEMENT[locale]} – ${ENGAGEMENT_STATE_TEXTS[code as EngagementState][locale]}`,
+} as const;
 
 const WORKING_DAYS: Text = {
   sv: 'svarar inom så många arbetsdagar (juli räknas inte)',

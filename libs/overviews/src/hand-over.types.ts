@@ -14,8 +14,11 @@ export class OpenCaseType {
   @Field(() => CaseKindEnum, { description: 'What it is.' })
   readonly kind!: CaseKind;
 
-  @Field(() => ID, { description: 'Id of the need, request or challenge.' })
+  @Field(() => ID, { description: 'Id of the need, request, challenge or engagement.' })
   readonly id!: string;
+
+  @Field(() => ID, { description: 'Id of what its page is about: of an engagement the request.' })
+  readonly pageId!: string;
 
   @Field({ description: 'Heading, or first words.' })
   readonly title!: string;

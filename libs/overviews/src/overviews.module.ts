@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccessService } from '#access';
+import { ChallengesModule } from '#challenges';
+import { EngagementsModule } from '#engagements';
 import { Effects } from '#kernel';
 import { NeedsModule } from '#needs';
+import { pilotEvents, PilotsModule } from '#pilots';
+import { SurveysModule } from '#surveys';
 import { AnswerTimesService } from './answer-times.js';
-import { closingEvents, closingRule, ClosingService } from './closing/closing.js';
+import { CarryOutClosing } from './closing/carry-out-closing.js';
+import { closingRule, ClosingService } from './closing/closing.js';
 import { ClosingResolver } from './closing/closing.resolver.js';
 import { CoverageService } from './coverage.js';
 import { handOverRule, HandOverService } from './hand-over.js';
@@ -14,7 +19,7 @@ import { overviewRules, overviewSubject } from './overviews.rules.js';
 
 /** What a pilot looks like from above: numbers, pages for print, hand-over. */
 @Module({
-  imports: [NeedsModule],
+  imports: [NeedsModule, PilotsModule, ChallengesModule, SurveysModule, EngagementsModule],
   providers: [
     NeedCountsService,
     CoverageService,
@@ -22,17 +27,18 @@ import { overviewRules, overviewSubject } from './overviews.rules.js';
     MunicipalityNeedsService,
     HandOverService,
     ClosingService,
+    CarryOutClosing,
     ClosingResolver,
     OverviewsResolver,
   ],
 })
 export class OverviewsModule {
-  constructor(access: AccessService, effects: Effects, closing: ClosingService) {
+  constructor(access: AccessService, effects: Effects, closing: CarryOutClosing) {
     access.register([...Object.values(overviewRules), handOverRule, closingRule]);
     access.describe(overviewSubject);
     effects.add({
       subscriber: 'carry-out-closing',
-      event: closingEvents.closed,
+      event: pilotEvents.closed,
       queue: 'effects',
       run: (tx, { pilotId }) => closing.carryOut(tx, pilotId),
     });

@@ -6,6 +6,7 @@ export * from './invitations/invitations.service.js';
 export * from './pilot-times.js';
 export * from './pilot.types.js';
 export * from './pilots.entities.js';
+export * from './pilots.events.js';
 export * from './pilots.module.js';
 export * from './pilots.rules.js';
 export * from './pilots.service.js';

@@ -33,6 +33,8 @@ export const roundMoves = {
   close: move(['holder', 'system'], ['OPEN'], 'CLOSED'),
   feedBack: move('holder', ['CLOSED'], 'FED_BACK'),
   archive: move('holder', ['FED_BACK'], 'ARCHIVED'),
+  /** Its pilot is closed, and its facilitator has said why it ends: each it went to is told that instead. */
+  endWithPilot: move('system', ['DRAFT', 'PLANNED', 'OPEN', 'CLOSED'], 'ARCHIVED'),
 } as const satisfies Record<string, MoveDefinition>;
 
 export type RoundMove = keyof typeof roundMoves;
@@ -93,4 +95,14 @@ export const ROUND_STEP_TEXTS: Readonly<Record<RoundStep, Text>> = {
     en: 'tell the result and what is done with it',
   },
   ARCHIVE: { sv: 'lägga undan enkäten', en: 'file the survey away' },
+};
+
+/** Where a round stands, in words. */
+export const ROUND_STATE_TEXTS: Readonly<Record<RoundState, Text>> = {
+  DRAFT: { sv: 'Utkast', en: 'Draft' },
+  PLANNED: { sv: 'Planerad', en: 'Planned' },
+  OPEN: { sv: 'Öppen', en: 'Open' },
+  CLOSED: { sv: 'Stängd, resultat ska berättas', en: 'Closed, result to be told' },
+  FED_BACK: { sv: 'Återkopplad', en: 'Result told' },
+  ARCHIVED: { sv: 'Undanlagd', en: 'Filed away' },
 };

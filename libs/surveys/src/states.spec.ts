@@ -43,6 +43,10 @@ describe('moves of a round', () => {
     'system OPEN close CLOSED',
     'holder CLOSED feedBack FED_BACK',
     'holder FED_BACK archive ARCHIVED',
+    'system DRAFT endWithPilot ARCHIVED',
+    'system PLANNED endWithPilot ARCHIVED',
+    'system OPEN endWithPilot ARCHIVED',
+    'system CLOSED endWithPilot ARCHIVED',
   ]);
   const MOVERS: readonly RoundMover[] = ['holder', 'system'];
 
@@ -57,11 +61,11 @@ describe('moves of a round', () => {
     expect(new Set(open)).toEqual(ALLOWED);
   });
 
-  it('leave CLOSED by telling the result, and by nothing else', () => {
+  it('leave CLOSED by telling the result, or why there is none once the pilot is closed', () => {
     const out = (Object.keys(roundMoves) as RoundMove[]).filter((name) =>
       (roundMoves[name].from as readonly RoundState[]).includes('CLOSED'),
     );
-    expect(out).toEqual(['feedBack']);
+    expect(out).toEqual(['feedBack', 'endWithPilot']);
   });
 });
 

@@ -15,4 +15,6 @@ export const surveyEvents = {
   entered: defineEvent('survey.entered', z.object({ invitationId, number: z.number() })),
   /** The result is told to one who answered. */
   fedBack: defineEvent('survey.fed_back', ofInvitation),
+  /** It ended because its pilot is closed: one it went to is told. */
+  endedWithPilot: defineEvent('survey.ended_with_pilot', ofInvitation),
 } as const;

@@ -17,6 +17,7 @@ import { SurveyRoundsResolver } from './making.resolver.js';
 import { AnsweringService } from './read/answering.service.js';
 import { RoundsService } from './read/rounds.service.js';
 import { RunSurveyService } from './run/run-survey.service.js';
+import { SurveysFollowPilot } from './run/surveys-follow-pilot.service.js';
 import { SurveyMoves } from './survey-moves.js';
 import { surveyRules, surveySubject } from './surveys.rules.js';
 
@@ -26,6 +27,7 @@ import { surveyRules, surveySubject } from './surveys.rules.js';
     SurveyMoves,
     MakeSurveyService,
     RunSurveyService,
+    SurveysFollowPilot,
     SurveyInvitationsService,
     SurveyLinks,
     FollowOrganisationService,
@@ -38,7 +40,7 @@ import { surveyRules, surveySubject } from './surveys.rules.js';
     SurveyCandidatesResolver,
     AnsweringResolver,
   ],
-  exports: [SurveyLinks],
+  exports: [SurveyLinks, SurveysFollowPilot],
 })
 export class SurveysModule {
   constructor(

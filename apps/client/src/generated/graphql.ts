@@ -144,6 +144,8 @@ export type CannotPartInput = {
 export type CaseKind =
   /** A shared challenge the board keeps. */
   | 'CHALLENGE'
+  /** An engagement the organisation gives or receives. */
+  | 'ENGAGEMENT'
   /** A need of the municipality, or of the county. */
   | 'NEED'
   /** A request to a contact point you hold. */
@@ -277,12 +279,14 @@ export type ClosePilotInput = {
   readonly pilotId: string | number;
 };
 
-/** Which open needs of a pilot. */
+/** Which open items of a pilot. */
 export type ClosingItemFilterInput = {
   /** Only from this county. */
   readonly countyCode?: string | null | undefined;
   /** Only those decided on, or only those that are not. */
   readonly decided?: boolean | null | undefined;
+  /** Only of these kinds. */
+  readonly kinds?: ReadonlyArray<ClosingKind> | null | undefined;
 };
 
 /** In which order they stand. */
@@ -293,6 +297,17 @@ export type ClosingItemSort =
   | 'TITLE'
   /** What has waited longest first. */
   | 'WAITING';
+
+/** What is open in a pilot that closes. */
+export type ClosingKind =
+  /** A shared challenge. The county board that keeps it can own it. */
+  | 'CHALLENGE'
+  /** An engagement. Its municipality can own it. */
+  | 'ENGAGEMENT'
+  /** A need. Its county board can own it. */
+  | 'NEED'
+  /** A round of a survey. The county board that holds it can own it; the pilot's own ends. */
+  | 'SURVEY';
 
 /** The municipality's answer to what the board asked. */
 export type CompleteNeedInput = {
@@ -395,12 +410,12 @@ export type CreateChallengeInput = {
   readonly title: string;
 };
 
-/** What becomes of open needs when their pilot closes. */
+/** What becomes of open items when their pilot closes. */
 export type DecideAtClosingInput = {
-  /** Why they end, at most 1,000 characters; without it their county board owns them from then on. */
+  /** Why they end, at most 1,000 characters; without it those whose they are own them from then on. */
   readonly endReason?: string | null | undefined;
-  /** The needs, 1–100. */
-  readonly needIds: ReadonlyArray<string | number>;
+  /** The items, 1–100. */
+  readonly itemIds: ReadonlyArray<string | number>;
   /** The pilot. */
   readonly pilotId: string | number;
 };
@@ -3483,7 +3498,7 @@ export type OpenCasesQueryVariables = Exact<{
 }>;
 
 
-export type OpenCasesQuery = { readonly openCases: { readonly nodes: ReadonlyArray<{ readonly kind: CaseKind, readonly id: string, readonly title: string, readonly municipalityName: string | null, readonly stepText: string, readonly ours: boolean, readonly since: string, readonly dueAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
+export type OpenCasesQuery = { readonly openCases: { readonly nodes: ReadonlyArray<{ readonly kind: CaseKind, readonly id: string, readonly pageId: string, readonly title: string, readonly municipalityName: string | null, readonly stepText: string, readonly ours: boolean, readonly since: string, readonly dueAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
 
 export type ClosingItemsQueryVariables = Exact<{
   pilotId: string | number;
@@ -3497,7 +3512,7 @@ export type ClosingItemsQueryVariables = Exact<{
 }>;
 
 
-export type ClosingItemsQuery = { readonly closingItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly countyName: string, readonly state: NeedState, readonly boardName: string, readonly goesOn: boolean, readonly ownerName: string | null, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
+export type ClosingItemsQuery = { readonly closingItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ClosingKind, readonly heading: string, readonly countyName: string | null, readonly stateText: string, readonly partyName: string | null, readonly goesOn: boolean, readonly ownerName: string | null, readonly reason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
 
 export type DecideAtClosingMutationVariables = Exact<{
   input: DecideAtClosingInput;
@@ -18039,6 +18054,7 @@ export const OpenCasesDocument = new TypedDocumentString(`
     nodes {
       kind
       id
+      pageId
       title
       municipalityName
       stepText
@@ -18075,10 +18091,11 @@ export const ClosingItemsDocument = new TypedDocumentString(`
   ) {
     nodes {
       id
+      kind
       heading
       countyName
-      state
-      boardName
+      stateText
+      partyName
       goesOn
       ownerName
       reason

@@ -9,7 +9,6 @@ import {
   type ClosingItemsQuery,
 } from '../generated/graphql.js';
 import { useLoad } from '../kernel/load.js';
-import { StateTag } from '../needs/marks.js';
 import { CheckFilter, Filters, SearchFilter, SortFilter, useAsked, useFilter } from '../parts/Filters.js';
 import { ButtonForm, OneTextForm } from '../parts/OneTextForm.js';
 import { Page } from '../parts/Page.js';
@@ -76,7 +75,7 @@ export function ClosePilot(): ReactElement {
           <ButtonForm
             key={`all-${turn}`}
             act={DecideAtClosingDocument}
-            variables={() => ({ input: { pilotId, needIds: goOn } })}
+            variables={() => ({ input: { pilotId, itemIds: goOn } })}
             submit={t('closing.handAllOver', { count: goOn.length })}
             onDone={decided}
           />
@@ -88,7 +87,10 @@ export function ClosePilot(): ReactElement {
           act={ClosePilotDocument}
           variables={() => ({ input: { pilotId } })}
           intro={
-            <p>{open.length > 0 ? t('closing.notYet', { count: open.length }) : t('closing.endText')}</p>
+            <>
+              <p>{open.length > 0 ? t('closing.notYet', { count: open.length }) : t('closing.endText')}</p>
+              <p>{t('closing.invitations')}</p>
+            </>
           }
           submit={t('closing.end')}
           danger
@@ -109,17 +111,18 @@ function ItemRow({
   readonly onDecided: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const needIds = [item.id];
+  const itemIds = [item.id];
   return (
     <article className="row">
       <div className="card-head">
         <Heading level={3} data-size="2xs">
           {item.heading}
         </Heading>
-        <StateTag state={item.state} />
+        <span>{item.stateText}</span>
       </div>
       <p className="item-line">
-        <span>{item.countyName}</span>
+        <span>{t(`closing.kind.${item.kind}`)}</span>
+        {item.countyName !== null && <span>{item.countyName}</span>}
         <strong>
           {item.ownerName !== null
             ? t('closing.owned', { owner: item.ownerName })
@@ -133,8 +136,8 @@ function ItemRow({
         {item.goesOn ? (
           <ButtonForm
             act={DecideAtClosingDocument}
-            variables={() => ({ input: { pilotId, needIds } })}
-            submit={t('closing.handOver', { board: item.boardName })}
+            variables={() => ({ input: { pilotId, itemIds } })}
+            submit={t('closing.handOver', { party: item.partyName ?? '' })}
             onDone={onDecided}
           />
         ) : (
@@ -142,7 +145,7 @@ function ItemRow({
         )}
         <OneTextForm
           act={DecideAtClosingDocument}
-          variables={(endReason) => ({ input: { pilotId, needIds, endReason } })}
+          variables={(endReason) => ({ input: { pilotId, itemIds, endReason } })}
           name="endReason"
           label={t('closing.reason')}
           rows={2}

@@ -62,6 +62,7 @@ const PAGES: Readonly<Record<CaseKind, string>> = {
   NEED: '/behov',
   REFERRAL: '/forfragan',
   CHALLENGE: '/utmaning',
+  ENGAGEMENT: '/forfragan',
 };
 
 function CaseRow({ one }: { readonly one: OpenCasesQuery['openCases']['nodes'][number] }): ReactElement {
@@ -70,7 +71,7 @@ function CaseRow({ one }: { readonly one: OpenCasesQuery['openCases']['nodes'][n
   return (
     <article className="row">
       <Heading level={3} data-size="2xs">
-        <Link to={`${PAGES[one.kind]}/${one.id}`}>{one.title}</Link>
+        <Link to={`${PAGES[one.kind]}/${one.pageId}`}>{one.title}</Link>
       </Heading>
       <p className="item-line">
         <span>{t(`handOver.kind.${one.kind}`)}</span>

@@ -1,8 +1,8 @@
 import { labelOf } from '#directory';
-import { enumOf, sql, type ListSheet, type Orders, type Text } from '#kernel';
+import { enumOf, sql, type ListSheet, type Orders } from '#kernel';
 import type { ChallengeRecord } from '../challenge-record.js';
 import type { ChallengeState } from '../challenge-states.js';
-import { CHALLENGE_STEP_TEXTS } from '../challenge-texts.js';
+import { CHALLENGE_STATE_TEXTS, CHALLENGE_STEP_TEXTS } from '../challenge-texts.js';
 
 /** Which challenges. Of a list of values, any. */
 export interface ChallengeFilter {
@@ -32,21 +32,12 @@ export const challengeOrders: Orders<ChallengeSortCode> = {
   },
 };
 
-const STATE_TEXTS: Readonly<Record<ChallengeState, Text>> = {
-  OPEN: { sv: 'Behov samlas', en: 'Needs are gathered' },
-  GATHERED: { sv: 'Lägesbilden är skriven', en: 'The picture is written' },
-  REFERRED: { sv: 'Hos myndigheter', en: 'With agencies' },
-  ANSWERED: { sv: 'Svar finns, ska återkopplas', en: 'Answer is here, to be fed back' },
-  FED_BACK: { sv: 'Återkopplad', en: 'Fed back' },
-  CLOSED: { sv: 'Avslutad', en: 'Closed' },
-};
-
 /** Challenges as a file. */
 export const challengeSheet: ListSheet<ChallengeRecord> = {
   name: { sv: 'Gemensamma utmaningar', en: 'Shared challenges' },
   columns: [
     { header: { sv: 'Rubrik', en: 'Heading' }, type: 'wide', value: (row) => row.title },
-    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => STATE_TEXTS[row.state][locale] },
+    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => CHALLENGE_STATE_TEXTS[row.state][locale] },
     {
       header: { sv: 'Teman', en: 'Themes' },
       value: (row, locale) => row.themes.map((code) => labelOf('themes', code, locale)),

@@ -14,14 +14,14 @@ export const closingItemNotFound = (): Problem =>
 
 export const nobodyToHandOverTo = (): Problem =>
   notPossible('NOBODY_TO_HAND_OVER_TO', {
-    sv: 'Kommunen eller länsstyrelsen deltar inte i någon annan pilot, så ingen kan ta över det. Avsluta det med ett skäl.',
-    en: 'The municipality or the county board takes part in no other pilot, so nobody can take it over. End it with a reason.',
+    sv: 'De det gäller deltar inte i någon annan pilot, så ingen kan ta över det. Avsluta det med ett skäl.',
+    en: 'Those it concerns take part in no other pilot, so nobody can take it over. End it with a reason.',
   });
 
 export const pilotHasOpenItems = (count: number): Problem =>
   notPossible('PILOT_HAS_OPEN_ITEMS', {
-    sv: `${count} öppna behov har varken ägare eller skäl att avslutas. Bestäm för dem först.`,
-    en: `${count} open needs have neither an owner nor a reason to end. Decide on them first.`,
+    sv: `${count} öppna ärenden har varken ägare eller skäl att avslutas. Bestäm för dem först.`,
+    en: `${count} open items have neither an owner nor a reason to end. Decide on them first.`,
   });
 
 export const pilotIsClosed = (): Problem =>

@@ -11,36 +11,43 @@ import {
   type List,
   type ProblemType,
 } from '#kernel';
-import { NeedStateEnum, type NeedState } from '#needs';
+import type { ClosingKind } from './closing-item.entity.js';
 import {
   closingItemOrders,
   closingItemSheet,
   ClosingItemSort,
+  ClosingKindEnum,
   closingRule,
   ClosingService,
   type ClosingItemFilter,
 } from './closing.js';
 
 @ObjectType('ClosingItem', {
-  description: 'A need that is open in a pilot, and what becomes of it when the pilot closes.',
+  description: 'Something open in a pilot, and what becomes of it when the pilot closes.',
 })
 class ClosingItemType {
-  @Field(() => ID, { description: 'Id of the need.' })
+  @Field(() => ID, { description: 'Id of the need, challenge, survey round or engagement.' })
   readonly id!: string;
+
+  @Field(() => ClosingKindEnum, { description: 'What it is.' })
+  readonly kind!: ClosingKind;
 
   @Field({ description: 'Its heading. Never its text.' })
   readonly heading!: string;
 
-  @Field({ description: 'The county.' })
-  readonly countyName!: string;
+  @Field(() => String, { nullable: true, description: 'The county; null: of the whole pilot.' })
+  readonly countyName!: string | null;
 
-  @Field(() => NeedStateEnum, { description: 'Where it stands.' })
-  readonly state!: NeedState;
+  @Field({ description: 'Where it stands, in the language of the caller.' })
+  readonly stateText!: string;
 
-  @Field({ description: 'The county board, who can own it.' })
-  readonly boardName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who can own it: the county board, for an engagement the municipality; null: nobody.',
+  })
+  readonly partyName!: string | null;
 
-  @Field({ description: 'Whether it can go on: municipality and board take part in another pilot too.' })
+  @Field({ description: 'Whether it can go on: those it concerns take part in another pilot too.' })
   readonly goesOn!: boolean;
 
   @Field(() => String, {
@@ -55,8 +62,11 @@ class ClosingItemType {
 
 const ClosingItemConnection = listOf('ClosingItem', () => ClosingItemType);
 
-@InputType({ description: 'Which open needs of a pilot.' })
+@InputType({ description: 'Which open items of a pilot.' })
 class ClosingItemFilterInput implements ClosingItemFilter {
+  @Field(() => [ClosingKindEnum], { nullable: true, description: 'Only of these kinds.' })
+  readonly kinds?: ClosingKind[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only those decided on, or only those that are not.' })
   readonly decided?: boolean | null;
 
@@ -75,18 +85,18 @@ class ClosingItemsArgs extends listArgs({
   readonly pilotId!: string;
 }
 
-@InputType({ description: 'What becomes of open needs when their pilot closes.' })
+@InputType({ description: 'What becomes of open items when their pilot closes.' })
 class DecideAtClosingInput {
   @Field(() => ID, { description: 'The pilot.' })
   readonly pilotId!: string;
 
-  @Field(() => [ID], { description: 'The needs, 1–100.' })
-  readonly needIds!: string[];
+  @Field(() => [ID], { description: 'The items, 1–100.' })
+  readonly itemIds!: string[];
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Why they end, at most 1,000 characters; without it their county board owns them from then on.',
+      'Why they end, at most 1,000 characters; without it those whose they are own them from then on.',
   })
   readonly endReason?: string | null;
 }
@@ -125,7 +135,7 @@ export class ClosingResolver {
   }
 
   @Mutation(() => PilotClosingResult, {
-    description: 'Says what becomes of open needs of a pilot. Can be said anew until the pilot is closed.',
+    description: 'Says what becomes of open items of a pilot. Can be said anew until the pilot is closed.',
   })
   @Access(closingRule)
   async decideAtClosing(
@@ -137,7 +147,7 @@ export class ClosingResolver {
 
   @Mutation(() => PilotClosingResult, {
     description:
-      'Closes a pilot for good; refused while an open need has neither an owner nor a reason to end.',
+      'Closes a pilot for good; refused while an open item has neither an owner nor a reason to end.',
   })
   @Access(closingRule)
   async closePilot(

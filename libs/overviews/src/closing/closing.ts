@@ -5,7 +5,6 @@ import { recordAudit } from '#audit';
 import {
   conditions,
   Database,
-  defineEvent,
   enumOf,
   inSwedish,
   isProblem,
@@ -18,9 +17,15 @@ import {
   type Outcome,
   type Placed,
   type Slice,
+  type Text,
   type Tx,
 } from '#kernel';
-import { headingForOthers, NEED_STATE_TEXTS, needEvents, NeedMoves, type NeedState } from '#needs';
+import { CHALLENGE_STATE_TEXTS } from '#challenges';
+import { ENGAGEMENT_STATE_TEXTS } from '#engagements';
+import { headingForOthers, NEED_STATE_TEXTS } from '#needs';
+import { pilotEvents } from '#pilots';
+import { ROUND_STATE_TEXTS } from '#surveys';
+import type { ClosingKind } from './closing-item.entity.js';
 import {
   closingItemNotFound,
   nobodyToHandOverTo,
@@ -36,8 +41,8 @@ export const closingRule: Rule = {
     en: 'The facilitator of the pilot, unless signed in by a link in a mail only',
   },
   what: {
-    sv: 'avslutar piloten: ser vad som är öppet – rubrik, län och läge, aldrig texten –, lämnar över det till länsstyrelsen eller avslutar det med ett skäl. Så länge något saknar båda går det inte',
-    en: 'closes the pilot: sees what is open – heading, county and state, never the text –, hands it over to the county board or ends it with a reason. While something has neither it is refused',
+    sv: 'avslutar piloten: ser vad som är öppet – behov, utmaningar, enkäter och insatser med rubrik, län och läge, aldrig texten –, lämnar över det till dem det gäller eller avslutar det med ett skäl. Så länge något saknar båda går det inte',
+    en: 'closes the pilot: sees what is open – needs, challenges, surveys and engagements with heading, county and state, never the text –, hands it over to those it concerns or ends it with a reason. While something has neither it is refused',
   },
   actors: (actor) => actor.kind === 'person' && isFacilitator(actor),
   assured: true,
@@ -53,24 +58,42 @@ const isFacilitator = (actor: Context['actor']): boolean =>
   actor.kind === 'person' &&
   actor.participations.some((part) => part.organisationId === null && part.roles.includes('FACILITATOR'));
 
-export const closingEvents = {
-  /** A job carries out what was decided for each open need. */
-  closed: defineEvent('pilot.closed', z.object({ pilotId: z.uuid() })),
-} as const;
+export const ClosingKindEnum = enumOf<ClosingKind>('ClosingKind', 'What is open in a pilot that closes.', {
+  NEED: 'A need. Its county board can own it.',
+  CHALLENGE: 'A shared challenge. The county board that keeps it can own it.',
+  SURVEY: "A round of a survey. The county board that holds it can own it; the pilot's own ends.",
+  ENGAGEMENT: 'An engagement. Its municipality can own it.',
+});
+
+const KIND_TEXTS: Readonly<Record<ClosingKind, Text>> = {
+  NEED: { sv: 'Behov', en: 'Need' },
+  CHALLENGE: { sv: 'Gemensam utmaning', en: 'Shared challenge' },
+  SURVEY: { sv: 'Enkät', en: 'Survey' },
+  ENGAGEMENT: { sv: 'Insats', en: 'Engagement' },
+};
+
+const STATE_TEXTS: Readonly<Record<ClosingKind, Readonly<Record<string, Text>>>> = {
+  NEED: NEED_STATE_TEXTS,
+  CHALLENGE: CHALLENGE_STATE_TEXTS,
+  SURVEY: ROUND_STATE_TEXTS,
+  ENGAGEMENT: ENGAGEMENT_STATE_TEXTS,
+};
 
 /** Something open in a pilot, and what is to become of it. */
 export interface ClosingItem extends Placed {
   readonly id: string;
+  readonly kind: ClosingKind;
   readonly heading: string;
-  readonly countyName: string;
-  readonly state: NeedState;
-  readonly boardName: string;
+  readonly countyName: string | null;
+  readonly stateText: string;
+  readonly partyName: string | null;
   readonly goesOn: boolean;
   readonly ownerName: string | null;
   readonly reason: string | null;
 }
 
 export interface ClosingItemFilter {
+  readonly kinds?: readonly ClosingKind[] | null;
   readonly decided?: boolean | null;
   readonly countyCode?: string | null;
 }
@@ -89,7 +112,7 @@ export const closingItemOrders: Orders<ClosingItemSortCode> = {
   id: sql`c.id`,
   by: {
     WAITING: [waiting],
-    COUNTY: [{ by: sql`county.name`, as: 'text' }, waiting],
+    COUNTY: [{ by: sql`coalesce(county.name, '')`, as: 'text' }, waiting],
     TITLE: [{ by: sql`c.title`, as: 'text' }],
   },
 };
@@ -97,9 +120,10 @@ export const closingItemOrders: Orders<ClosingItemSortCode> = {
 export const closingItemSheet: ListSheet<ClosingItem> = {
   name: { sv: 'Öppet i piloten', en: 'Open in the pilot' },
   columns: [
+    { header: { sv: 'Vad', en: 'What' }, value: (row, locale) => KIND_TEXTS[row.kind][locale] },
     { header: { sv: 'Rubrik', en: 'Heading' }, type: 'wide', value: (row) => row.heading },
     { header: { sv: 'Län', en: 'County' }, value: (row) => row.countyName },
-    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => NEED_STATE_TEXTS[row.state][locale] },
+    { header: { sv: 'Läge', en: 'State' }, value: (row) => row.stateText },
     { header: { sv: 'Lämnas över till', en: 'Handed over to' }, type: 'wide', value: (row) => row.ownerName },
     { header: { sv: 'Avslutas för att', en: 'Ends because' }, type: 'wide', value: (row) => row.reason },
     { header: { sv: 'Id', en: 'Id' }, value: (row) => row.id },
@@ -108,8 +132,8 @@ export const closingItemSheet: ListSheet<ClosingItem> = {
 
 const decideInput = z.object({
   pilotId: z.uuid(),
-  needIds: z.array(z.uuid()).min(1).max(100),
-  /** Why it ends; without it the county board owns it from then on. */
+  itemIds: z.array(z.uuid()).min(1).max(100),
+  /** Why it ends; without it those whose it is own it from then on. */
   endReason: z.string().trim().min(1).max(1_000).nullish(),
 });
 
@@ -119,7 +143,6 @@ export class ClosingService {
   constructor(
     private readonly database: Database,
     private readonly access: AccessService,
-    private readonly moves: NeedMoves,
     private readonly outbox: Outbox,
   ) {}
 
@@ -134,51 +157,53 @@ export class ClosingService {
     slice: Slice,
   ): Promise<ClosingItem[]> {
     const filtered = conditions<ClosingItemFilter>(asked.filter, {
-      decided: (decided) => sql`(d.need_id is not null) = ${decided}`,
+      kinds: (kinds) => sql`c.kind = any(${[...kinds]}::text[])`,
+      decided: (decided) => sql`(d.item_id is not null) = ${decided}`,
       countyCode: (code) => sql`c.county_code = ${code}`,
     });
     const rows = await this.database.read(ctx, (tx) =>
-      tx.query<Omit<ClosingItem, 'heading'> & { title: string }>(sql`
-        select c.id, c.title, county.name as "countyName", c.state, c.board_name as "boardName", c.goes_on as "goesOn",
+      tx.query<Omit<ClosingItem, 'heading' | 'stateText'> & { title: string; state: string }>(sql`
+        select c.kind, c.id, c.title, county.name as "countyName", c.state, c.party_name as "partyName", c.goes_on as "goesOn",
           owner.name as "ownerName", d.reason, ${slice.keyset} as keyset
-        from app.closing_item c join county on county.code = c.county_code
+        from app.closing_item c left join county on county.code = c.county_code
           join pilot on pilot.id = c.pilot_id and ${closingRule.records?.rows(ctx.actor) ?? sql`false`}
-          left join pilot_closing_item d on d.pilot_id = c.pilot_id and d.need_id = c.id
+          left join pilot_closing_item d on d.pilot_id = c.pilot_id and d.item_id = c.id
           left join organisation owner on owner.id = d.owner_id
         where c.pilot_id = ${asked.pilotId} ${filtered}
           ${searched(asked.search, (words) => inSwedish(sql`c.title`, words))} ${slice.after}
         order by ${slice.order} limit ${slice.limit}`),
     );
-    return rows.map(({ title, ...row }) => ({
+    return rows.map(({ title, state, ...row }) => ({
       ...row,
       heading: headingForOthers({ title, text: null }, ctx.locale),
+      stateText: STATE_TEXTS[row.kind][state]?.[ctx.locale] ?? state,
     }));
   }
 
-  /** Says what becomes of open needs: their county board owns them from then on, or they end with a reason. */
+  /** Says what becomes of what is open: those whose it is own it from then on, or it ends with a reason. */
   decide(ctx: Context, given: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'pilots.decideAtClosing', decideInput, given, async (tx, input) => {
       const closed = await this.lock(tx, input.pilotId);
       if (isProblem(closed)) return closed;
       const reason = input.endReason ?? null;
-      const ids = [...new Set(input.needIds)];
-      const items = await tx.query<{ id: string; boardId: string; goesOn: boolean }>(sql`
-        select id, board_id as "boardId", goes_on as "goesOn" from app.closing_item
+      const ids = [...new Set(input.itemIds)];
+      const items = await tx.query<{ id: string; goesOn: boolean }>(sql`
+        select id, goes_on as "goesOn" from app.closing_item
         where pilot_id = ${input.pilotId} and id = any(${ids}::uuid[])`);
       if (items.length < ids.length) return closingItemNotFound();
       if (reason === null && items.some(({ goesOn }) => !goesOn)) return nobodyToHandOverTo();
       await tx.execute(sql`
-        insert into pilot_closing_item (pilot_id, need_id, owner_id, reason, decided_at)
-        select ${input.pilotId}, item.id, case when ${reason}::text is null then item.board_id end, ${reason}, ${tx.now}
-        from unnest(${items.map(({ id }) => id)}::uuid[], ${items.map(({ boardId }) => boardId)}::uuid[]) as item(id, board_id)
-        on conflict (pilot_id, need_id) do update
+        insert into pilot_closing_item (pilot_id, item_id, kind, party_id, owner_id, reason, decided_at)
+        select ${input.pilotId}, id, kind, party_id, case when ${reason}::text is null then party_id end, ${reason}, ${tx.now}
+        from app.closing_item where pilot_id = ${input.pilotId} and id = any(${ids}::uuid[])
+        on conflict (pilot_id, item_id) do update
           set owner_id = excluded.owner_id, reason = excluded.reason, decided_at = excluded.decided_at`);
       await recordAudit(tx, {
         action: 'pilot.decideAtClosing',
         subjectType: 'pilot',
         subjectId: input.pilotId,
         reason,
-        detail: { needs: items.length },
+        detail: { items: items.length },
         pilotId: input.pilotId,
       });
       return input.pilotId;
@@ -193,7 +218,7 @@ export class ClosingService {
       if (isProblem(closed)) return closed;
       const [open] = await tx.query<{ count: number }>(sql`
         select count(*)::int as count from app.closing_item c where c.pilot_id = ${pilotId}
-          and not exists (select 1 from pilot_closing_item d where d.pilot_id = c.pilot_id and d.need_id = c.id)`);
+          and not exists (select 1 from pilot_closing_item d where d.pilot_id = c.pilot_id and d.item_id = c.id)`);
       if (open !== undefined && open.count > 0) return pilotHasOpenItems(open.count);
       await tx.execute(sql`
         update pilot set closed_at = ${tx.now}, ends_on = least(coalesce(ends_on, ${tx.today}::date), ${tx.today}::date)
@@ -208,34 +233,9 @@ export class ClosingService {
         subjectId: pilotId,
         pilotId,
       });
-      await this.outbox.emit(tx, closingEvents.closed, pilotId, { pilotId });
+      await this.outbox.emit(tx, pilotEvents.closed, pilotId, { pilotId });
       return pilotId;
     });
-  }
-
-  /**
-   * Carries out what was decided. Running twice does no harm: a need that has left the pilot is not found again. One that
-   * was told while the pilot was being closed goes on between its municipality and board. What ended before, and drafts,
-   * leave it too: whoever saw them in the pilot goes on seeing them.
-   */
-  async carryOut(tx: Tx, pilotId: string): Promise<void> {
-    const open = await tx.query<{ id: string; reason: string | null }>(sql`
-      select need.id, d.reason from need left join pilot_closing_item d on d.pilot_id = need.pilot_id and d.need_id = need.id
-      where need.pilot_id = ${pilotId} and need.submitted_at is not null and need.next_party is not null
-      order by need.id`);
-    const set = { pilotId: null };
-    for (const { id, reason } of open) {
-      const need = await this.moves.lock(tx, id);
-      if (need === undefined || need.nextParty === null || need.pilotId !== pilotId) continue;
-      if (reason === null) await this.moves.move(tx, need, 'leavePilot', 'system', { set });
-      else {
-        const moved = await this.moves.move(tx, need, 'endWithPilot', 'system', { reason, set });
-        if (!isProblem(moved))
-          await this.outbox.emit(tx, needEvents.ended, id, { needId: id, with: 'PILOT' as const });
-      }
-    }
-    await tx.execute(sql`update need set pilot_id = null where pilot_id = ${pilotId} and next_party is null`);
-    await tx.query(sql`select app.drafts_leave(${pilotId}::uuid)`);
   }
 
   /** Two who close at once see each other. */

@@ -250,6 +250,24 @@ export class InvitationsService {
     });
   }
 
+  /** A pilot is closed: what nobody has accepted is withdrawn, and the addresses are told. For jobs; twice does nothing. */
+  async leavePilot(tx: Tx, pilotId: string): Promise<void> {
+    const ended = await tx.query<{ id: string; organisationId: string | null }>(sql`
+      update invitation set withdrawn_at = ${tx.now}
+      where pilot_id = ${pilotId} and accepted_at is null and withdrawn_at is null and expires_at > ${tx.now}
+      returning id, organisation_id as "organisationId"`);
+    for (const { id, organisationId } of ended) {
+      await recordAudit(tx, {
+        action: 'invitation.endedWithPilot',
+        subjectType: 'invitation',
+        subjectId: id,
+        pilotId,
+        ownerId: organisationId,
+      });
+      await this.outbox.emit(tx, participationEvents.ended, id, { invitationId: id });
+    }
+  }
+
   /** Makes the link for the mail, in the transaction that writes the mail; undefined once it is no longer open. */
   async issueLink(tx: Tx, invitationId: string): Promise<string | undefined> {
     const token = randomBytes(24).toString('base64url');

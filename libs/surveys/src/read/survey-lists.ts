@@ -1,6 +1,6 @@
 import { enumOf, sql, type ListSheet, type Orders, type Text } from '#kernel';
 import type { InvitationState } from '../invitation-states.js';
-import { ROUND_STEP_TEXTS, type RoundState } from '../round-states.js';
+import { ROUND_STATE_TEXTS, ROUND_STEP_TEXTS, type RoundState } from '../round-states.js';
 import type { InvitationRecord, RoundRecord } from '../survey-records.js';
 
 /** Which rounds. Of a list of values, any. */
@@ -59,15 +59,6 @@ export const invitationOrders: Orders<InvitationSortCode> = {
   },
 };
 
-const ROUND_STATES: Readonly<Record<RoundState, Text>> = {
-  DRAFT: { sv: 'Utkast', en: 'Draft' },
-  PLANNED: { sv: 'Planerad', en: 'Planned' },
-  OPEN: { sv: 'Öppen', en: 'Open' },
-  CLOSED: { sv: 'Stängd, resultat ska berättas', en: 'Closed, result to be told' },
-  FED_BACK: { sv: 'Återkopplad', en: 'Result told' },
-  ARCHIVED: { sv: 'Undanlagd', en: 'Filed away' },
-};
-
 const INVITATION_STATES: Readonly<Record<InvitationState, Text>> = {
   PREPARED: { sv: 'Inte skickad', en: 'Not sent' },
   SENT: { sv: 'Skickad', en: 'Sent' },
@@ -85,7 +76,7 @@ export const roundSheet: ListSheet<RoundRecord> = {
   name: { sv: 'Enkäter', en: 'Surveys' },
   columns: [
     { header: { sv: 'Enkät', en: 'Survey' }, type: 'wide', value: (row) => row.title },
-    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => ROUND_STATES[row.state][locale] },
+    { header: { sv: 'Läge', en: 'State' }, value: (row, locale) => ROUND_STATE_TEXTS[row.state][locale] },
     { header: { sv: 'Syfte', en: 'Purpose' }, type: 'wide', value: (row) => row.purpose },
     { header: { sv: 'Sista svarsdag', en: 'Last day to answer' }, type: 'day', value: (row) => row.dueOn },
     {

@@ -20,11 +20,16 @@ describe('reading', () => {
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe('sv');
   });
 
-  story('has a menu that leaves a phone room for the page', async ({ open }) => {
+  story('leaves a phone room for the page: menu and filters fold', async ({ open }) => {
     const page = await open('/inkorg', { as: 'jamtland', width: 360 });
     const links = page.getByRole('navigation').getByRole('link');
     await page.getByRole('button', { name: 'Fler sidor' }).waitFor();
     expect(await links.allTextContents()).toEqual(['Inkorg', 'Gemensamma utmaningar', 'Skriv ner ett behov']);
+    // Of the filters the search is enough at first, too.
+    await page.getByLabel('Sök i behoven').waitFor();
+    expect(await page.getByLabel('Tema').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Välj och ordna' }).click();
+    await page.getByLabel('Tema').waitFor();
     await page.getByRole('button', { name: 'Fler sidor' }).click();
     await page.getByRole('link', { name: 'Översikt' }).click();
     await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();

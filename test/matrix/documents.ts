@@ -1,16 +1,20 @@
 import {
   getNamedType,
+  GraphQLError,
   isNonNullType,
   isAbstractType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  parse,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { costOfDocument, MAX_COST } from '../../apps/api/src/limits/query-cost.js';
+import { MAX_TOKENS } from '../../apps/api/src/limits/query-limits.js';
 
 /** What fields with required arguments are asked with. */
 const ARGUMENTS: Readonly<Record<string, string>> = { 'Organisation.nameOn': '(on: "2026-01-01")' };
@@ -19,8 +23,13 @@ const ARGUMENTS: Readonly<Record<string, string>> = { 'Organisation.nameOn': '(o
 const typeOf = ({ type, defaultValue }: GraphQLArgument): string =>
   String(isNonNullType(type) && defaultValue !== undefined ? type.ofType : type);
 
-/** Writes documents that ask for everything there is, so that whatever leaks has the opportunity. */
+/**
+ * Writes documents that ask for everything there is, so that whatever leaks has the opportunity: as deep as told, or as
+ * deep as the house takes so long and so dear a document.
+ */
 export class Documents {
+  private readonly fitting = new Map<string, string>();
+
   constructor(
     private readonly schema: GraphQLSchema,
     /** How many levels of records are followed. */
@@ -28,7 +37,32 @@ export class Documents {
   ) {}
 
   /** The document of a handler (`Query.need`), each of its arguments a variable. */
-  of(handler: string): string {
+  of(handler: string, variables: Readonly<Record<string, unknown>>): string {
+    const key = `${handler} ${String(variables['first'])}`;
+    const document = this.fitting.get(key) ?? this.deepest(handler, variables);
+    this.fitting.set(key, document);
+    return document;
+  }
+
+  private deepest(handler: string, variables: Readonly<Record<string, unknown>>): string {
+    for (let depth = this.depth; depth > 1; depth -= 1) {
+      const document = this.write(handler, depth);
+      if (this.fits(document, variables)) return document;
+    }
+    return this.write(handler, 1);
+  }
+
+  private fits(document: string, variables: Readonly<Record<string, unknown>>): boolean {
+    try {
+      const parsed = parse(document, { maxTokens: MAX_TOKENS });
+      return costOfDocument(this.schema, parsed, variables) <= MAX_COST;
+    } catch (error) {
+      if (error instanceof GraphQLError) return false;
+      throw error;
+    }
+  }
+
+  private write(handler: string, depth: number): string {
     const [root = '', name = ''] = handler.split('.');
     const field = this.rootField(root, name);
     const declared = field.args.map((arg) => `$${arg.name}: ${typeOf(arg)}`);
@@ -36,7 +70,7 @@ export class Documents {
     const variables = declared.length === 0 ? '' : `(${declared.join(', ')})`;
     const args = passed.length === 0 ? '' : `(${passed.join(', ')})`;
     const type = getNamedType(field.type);
-    return `${root === 'Query' ? 'query' : 'mutation'} ${variables} { ${name}${args} ${this.selection(type, this.depth, [])} }`;
+    return `${root === 'Query' ? 'query' : 'mutation'} ${variables} { ${name}${args} ${this.selection(type, depth, [])} }`;
   }
 
   private rootField(root: string, name: string): GraphQLField<unknown, unknown> {

@@ -1,6 +1,6 @@
 /** Lines of the handlers about who gets in: sessions, invitations, parts, deputies. */
 import { JAMTLAND, LAHOLM, pointOf, RAGUNDA, SPSM } from '../builders/loop.js';
-import { A, B, type Who } from './people.js';
+import { A, B, looksOn, type Who } from './people.js';
 import { acts, asked, byLink, inEachPilot, open, together, type Line, type Question } from './questions.js';
 import { NOWHERE, type Records } from './records.js';
 import { RULES } from './rules.js';
@@ -34,7 +34,7 @@ const participants: Line = together(
     'participants.see',
     'Participant',
     { roles: ['FACILITATOR', 'ADMINISTRATOR'] },
-    ({ organisation }) => organisation === null,
+    ({ organisation, person }) => organisation === null && person !== null && !looksOn(person),
   ),
   ...[RAGUNDA, JAMTLAND, LAHOLM, SPSM].map((organisationId) =>
     inPilots(

@@ -196,7 +196,7 @@ export class Matrix {
   }
 
   private send(handler: string, who: Who, variables: Readonly<Record<string, unknown>>): Promise<Response> {
-    return askGraphql(this.ground.house.url, who, this.documents.of(handler), variables);
+    return askGraphql(this.ground.house.url, who, this.documents.of(handler, variables), variables);
   }
 
   /** Whatever was read or refused has changed nothing. */

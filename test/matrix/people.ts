@@ -123,6 +123,10 @@ const PEOPLE: Readonly<Record<string, Somebody>> = {
   'laholm-as-jamtland': { kind: null, parts: contact(LAHOLM, A), actsFor: JAMTLAND },
 };
 
+/** Whether somebody's part is to look on, and no more. */
+export const looksOn = (name: string): boolean =>
+  PEOPLE[name]?.parts.some(({ roles }) => roles.includes('OBSERVER')) === true;
+
 /** Makes everybody and signs them in. Names and mail addresses of those made here are marked. */
 export async function gather(house: TestHouse, marks: Marks): Promise<Who[]> {
   await dateMemberships(house);

@@ -1,10 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { getNullableType, GraphQLError, isListType } from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { MAX_PAGE, type GraphQLRequestContext } from '#kernel';
 import { tooMuch } from './query-limits.js';
-
-type Resolved = GraphQLRequestContextDidResolveOperation<GraphQLRequestContext>;
 
 /** The dearest request, in fields to be answered: a full page of a hundred needs with all that belongs to them. */
 export const MAX_COST = 30_000;
@@ -35,14 +33,19 @@ const tooCostly = () =>
 const isEndless = (error: unknown): boolean =>
   error instanceof GraphQLError && error.message.includes('number of nodes');
 
-/** What a request would cost. Variables that are wrong cost nothing: GraphQL itself refuses them when it runs. */
-function costOfRequest({ schema, document, request, operationName }: Resolved): number {
+/** What a document would cost. Variables that are wrong cost nothing: GraphQL itself refuses them when it runs. */
+export function costOfDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName?: string | null,
+): number {
   try {
     return getComplexity({
       schema,
       query: document,
-      variables: request.variables ?? {},
-      ...(operationName === null ? {} : { operationName }),
+      variables,
+      ...(operationName == null ? {} : { operationName }),
       estimators: [costOf],
     });
   } catch (error) {
@@ -56,8 +59,9 @@ function costOfRequest({ schema, document, request, operationName }: Resolved): 
 export const limitedCost: ApolloServerPlugin<GraphQLRequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: (resolved) => {
-        if (costOfRequest(resolved) <= MAX_COST) return Promise.resolve();
+      didResolveOperation: ({ schema, document, request, operationName }) => {
+        if (costOfDocument(schema, document, request.variables ?? {}, operationName) <= MAX_COST)
+          return Promise.resolve();
         throw tooCostly();
       },
     }),

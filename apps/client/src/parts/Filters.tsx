@@ -40,7 +40,7 @@ export function useFilter(): {
   };
 }
 
-/** The row of filters above a list. */
+/** The row of filters above a list. On a phone the list comes first: there all but the search unfolds. */
 export function Filters({
   label,
   children,
@@ -48,9 +48,19 @@ export function Filters({
   readonly label: string;
   readonly children: ReactNode;
 }): ReactElement {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(useFilter().any);
   return (
-    <form role="search" aria-label={label} className="filters" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      aria-label={label}
+      className={open ? 'filters' : 'filters folded'}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {children}
+      <button type="button" className="more-filters" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? 'filter.fewer' : 'filter.more')}
+      </button>
     </form>
   );
 }

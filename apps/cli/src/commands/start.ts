@@ -1,5 +1,5 @@
-import { openHouse } from '../house/open-house.js';
-import { untilReady } from '../house/until-ready.js';
+import { openHouse, type OpenHouse } from '../house/open-house.js';
+import { untilAnswered, untilReady } from '../house/until-ready.js';
 import { columns, print, say } from '../print.js';
 import { readSettings } from '../settings.js';
 
@@ -11,7 +11,7 @@ export async function start(): Promise<number> {
   try {
     if (await untilReady(house)) {
       print(`\nSamlingsplats is running: ${house.url}\n`);
-      if (config.dev) print(await describeSignIn(house.url));
+      if (config.dev) print(await describeSignIn(house));
       else print('Sign-in by persona is off; AUTH_DEV=1 turns it on where others cannot reach it.');
       print(
         config.databaseUrl === undefined
@@ -35,9 +35,10 @@ interface Persona {
 }
 
 /** Whom to sign in as. */
-async function describeSignIn(url: string): Promise<string> {
-  const response = await fetch(`${url}/auth/dev`);
-  const { personas } = (await response.json()) as { personas: Persona[] };
+async function describeSignIn(house: OpenHouse): Promise<string> {
+  const answer = await untilAnswered(house, '/auth/dev');
+  if (answer === null) return '';
+  const { personas } = JSON.parse(answer) as { personas: Persona[] };
   const rows = personas.map(({ persona, name, organisation, roles }) => [
     persona,
     name,
@@ -51,7 +52,7 @@ async function describeSignIn(url: string): Promise<string> {
     'Open it, choose "Exempelpersoner", and sign in as one of these made-up people:',
     columns(rows, '  '),
     '',
-    `Mail is caught:  ${url}/dev/mail`,
-    `GraphiQL:        ${url}/graphiql`,
+    `Mail is caught:  ${house.url}/dev/mail`,
+    `GraphiQL:        ${house.url}/graphiql`,
   ].join('\n');
 }

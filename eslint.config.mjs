@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /** Who may hold the pool, a repository or a queue: everyone else asks `Database.read` and `Database.write`. */
 const DATA_PATH = [
-  'libs/kernel/src/{app-role,database,data-source,dispatcher,queues}.ts', // the data path itself, and the queues beside it
+  'libs/kernel/src/{app-role,database,data-source,dispatcher,prepared,queues}.ts', // the data path itself, and the queues beside it
   'libs/kernel/src/kernel.module.ts', // opens the one pool of the process and closes it
   'libs/house/src/drift.ts', // compares tables with entities
   'libs/embedded/src/start-embedded.ts', // makes the first database, before there is anything to read

@@ -174,6 +174,7 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
       const id = newId();
       const seen = { kind: 'person', id, organisation: ours, pilot: `{${pilots.join(',')}}` };
       expect(await rig.database.read(person(id), (tx) => tx.query(settings))).toEqual([seen]);
+      expect(await rig.database.readOne(person(id), settings)).toEqual([seen]);
       expect(await rig.database.write(person(id), (tx) => tx.query(settings))).toEqual([seen]);
     });
 
@@ -195,6 +196,10 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
       const me = person(newId());
       await database.read(me, (tx) => tx.query(settings));
       expect(await left()).toEqual(['identify', '', '', '']);
+      await database.readOne(me, settings);
+      expect(await left()).toEqual(['identify', '', '', '']);
+      await expect(database.readOne(me, sql`select 1 / 0`)).rejects.toMatchObject({ code: '22012' });
+      expect(await left()).toEqual(['identify', '', '', '']);
       await database.write(me, (tx) => tx.query(settings));
       expect(await left()).toEqual(['identify', '', '', '']);
       const failing = database.write(me, (tx) => tx.query(sql`select 1 / 0`));
@@ -213,7 +218,31 @@ describe.each(everyPostgres)('the data path on $name', (backend) => {
         tx.query<{ kind: string; id: string }>(settings),
       );
       expect(seen).toMatchObject({ kind: 'person', id });
+      expect(await rig.database.readOne(person(id), settings)).toEqual([seen]);
       expect(await amounts()).toEqual({ left: 0, right: 0 });
+    });
+  });
+
+  describe('what is asked in one turn', () => {
+    const where = sql`select pg_backend_pid() as connection, now()::text as moment, app.actor_id() as who`;
+    const ask = (ctx: Context): Promise<object[]> => rig.database.readOne(ctx, where);
+
+    it('is read in one transaction, for each caller their own', async () => {
+      const [me, other] = [jobContext('me'), jobContext('other')];
+      const [mine, theirs, mineAgain] = await Promise.all([ask(me), ask(other), ask(me)]);
+      expect(mineAgain).toEqual(mine);
+      expect(theirs).toEqual([expect.objectContaining({ who: 'other' })]);
+      expect(await ask(me)).not.toEqual(mine);
+    });
+
+    it('fails alone', async () => {
+      const failing = rig.database.readOne(
+        testContext,
+        sql`select 1 / (select count(*) from account where false)`,
+      );
+      const answers = await Promise.allSettled([ask(testContext), failing, ask(testContext)]);
+      expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      await expect(failing).rejects.toMatchObject({ code: '22012' });
     });
   });
 

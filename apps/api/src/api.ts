@@ -40,6 +40,8 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
     );
   }
   app.disable('x-powered-by');
+  // Answers are kept by nobody (`securityHeaders`), so nobody asks whether one has changed; files have tags of their own.
+  app.disable('etag');
   if (config.dev) await serveGraphiql(app);
   app.use(...securityHeaders(config));
   app.use(compression());

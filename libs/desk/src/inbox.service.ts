@@ -85,8 +85,8 @@ export class InboxService {
         where m.place <= ${BEST} order by m.place`,
     ]);
     const byNeed = new Map<string, InboxSuggestion[]>(rows.map(({ id }) => [id, []]));
-    for (const { needId, itemId, kind, name, ...match } of suggestions)
-      byNeed.get(needId)?.push({ ...match, item: { id: itemId, kind, name } });
+    for (const { needId, id, rank, score, judgement, itemId, kind, name } of suggestions)
+      byNeed.get(needId)?.push({ id, rank, score, judgement, item: { id: itemId, kind, name } });
     return rows.map((row) => present(row, byNeed.get(row.id) ?? [], ctx));
   }
 }

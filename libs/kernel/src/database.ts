@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { escapeLiteral, type PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { z } from 'zod';
 import type { Context } from './context.js';
 import { parseInput } from './input.js';
+import { runPrepared, settingsStatement, together } from './prepared.js';
 import { isProblem, notPossible, type Outcome } from './problem.js';
 import { settingsOf } from './settings.js';
 import type { Sql } from './sql.js';
@@ -44,14 +44,15 @@ const RETRYABLE = new Set(['40001', '40P01']);
 /** The least pause before a use case is tried again, ms; it grows with each try and differs between those who met. */
 const RETRY_PAUSE_MS = 10;
 
-/** For prepared statements: one plan for whoever asks, instead of a new one for each of their values. */
-const GENERIC_PLAN = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
-
-/** Of how many statements a process remembers the name. */
-const MOST_NAMES = 2_000;
-
 /** How long an idempotency key is remembered. */
 export const IDEMPOTENCY_HOURS = 24;
+
+/** A statement of `readOne` and whoever waits for its rows. */
+interface Asked {
+  readonly statement: Sql;
+  readonly resolve: (rows: object[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
 
 /**
  * The one data path. Every read and write runs in a transaction with transaction-local settings
@@ -59,6 +60,9 @@ export const IDEMPOTENCY_HOURS = 24;
  * Nothing else may touch repositories or the pool (lint).
  */
 export class Database {
+  /** What callers have asked for in this turn and what has not been sent yet. */
+  private readonly asked = new WeakMap<Context, Asked[]>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs `work` in a read-only transaction. */
@@ -80,10 +84,22 @@ export class Database {
     }
   }
 
-  /** Reads with one prepared statement; see `readTogether`. */
-  async readOne<R extends object>(ctx: Context, statement: Sql): Promise<R[]> {
-    const [rows] = await this.readTogether<[R]>(ctx, [statement]);
-    return rows;
+  /**
+   * Reads with one prepared statement. What is asked for the same caller in the same turn – the loaders of a page – goes
+   * together, as with `readTogether`: one connection and one transaction for all of it.
+   */
+  readOne<R extends object>(ctx: Context, statement: Sql): Promise<R[]> {
+    const asked = this.asked.get(ctx) ?? [];
+    if (asked.length === 0) {
+      this.asked.set(ctx, asked);
+      queueMicrotask(() => {
+        this.asked.delete(ctx);
+        void this.answer(ctx, asked);
+      });
+    }
+    return new Promise<R[]>((resolve, reject) => {
+      asked.push({ statement, resolve: resolve as Asked['resolve'], reject });
+    });
   }
 
   /**
@@ -94,20 +110,47 @@ export class Database {
     ctx: Context,
     statements: { readonly [K in keyof R]: Sql },
   ): Promise<{ [K in keyof R]: R[K][] }> {
+    const answers = await this.sendTogether(ctx, statements);
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    const rows = answers.map((answer) => answer.status === 'fulfilled' && answer.value);
+    return rows as unknown as { [K in keyof R]: R[K][] };
+  }
+
+  /** Answers what was asked in one turn. One that fails takes the transaction with it: then each is asked on its own. */
+  private async answer(ctx: Context, asked: readonly Asked[]): Promise<void> {
+    try {
+      const answers = await this.sendTogether(
+        ctx,
+        asked.map(({ statement }) => statement),
+      );
+      for (const [index, one] of asked.entries()) {
+        const answer = answers[index];
+        if (answer?.status === 'fulfilled') one.resolve(answer.value);
+        else if (asked.length > 1) void this.answer(ctx, [one]);
+        else one.reject(answer?.reason);
+      }
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+    }
+  }
+
+  private async sendTogether(
+    ctx: Context,
+    statements: readonly Sql[],
+  ): Promise<PromiseSettledResult<object[]>[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const answers = await together(client, () => [
-        client.query('begin isolation level repeatable read read only'),
+      const [opened, set, ...answers] = await together(client, () => [
+        client.query('begin isolation level repeatable read read only').then(({ rows }) => rows as object[]),
         runPrepared(client, settingsStatement(ctx)),
         ...statements.map((statement) => runPrepared(client, statement)),
         // After a failure this rolls back.
-        client.query('commit'),
+        client.query('commit').then(({ rows }) => rows as object[]),
       ]);
-      const failed = answers.find((answer) => answer.status === 'rejected');
-      if (failed !== undefined) throw failed.reason;
-      const rows = answers.slice(2, -1).map((answer) => answer.status === 'fulfilled' && answer.value);
-      return rows as unknown as { [K in keyof R]: R[K][] };
+      for (const first of [opened, set]) if (first?.status === 'rejected') throw first.reason;
+      return answers.slice(0, statements.length);
     } finally {
       await runner.release();
     }
@@ -252,49 +295,6 @@ class OpenTx implements Tx {
   async flush(): Promise<void> {
     for (const [flush, items] of this.kept) await flush(this, items);
   }
-}
-
-/**
- * Sends what `send` asks for in one packet. The connections are in pipeline mode (see data-source.ts); corking the
- * socket meanwhile spares a system call for each statement, the dearest part of a short answer.
- */
-function together(
-  client: PoolClient,
-  send: () => readonly Promise<unknown>[],
-): Promise<PromiseSettledResult<unknown>[]> {
-  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Writable } })
-    .connection;
-  stream.cork();
-  try {
-    return Promise.allSettled(send());
-  } finally {
-    stream.uncork();
-  }
-}
-
-const names = new Map<string, string>();
-
-/** A prepared statement is known by its text: the same shape of a question is planned once per connection. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  if (names.size >= MOST_NAMES) names.clear();
-  names.set(text, name);
-  return name;
-}
-
-type Statement = Pick<Sql, 'text' | 'values'>;
-
-async function runPrepared<R extends object>(client: PoolClient, { text, values }: Statement): Promise<R[]> {
-  return (await client.query<R>({ name: nameOf(text), text, values })).rows;
-}
-
-/** Sets who asks, for the transaction. */
-function settingsStatement(ctx: Context): Statement {
-  const settings = Object.entries(settingsOf(ctx.actor));
-  const set = settings.map(([name], index) => `set_config('${name}', $${index + 1}, true)`);
-  return { text: `select ${set.join(', ')}, ${GENERIC_PLAN}`, values: settings.map(([, value]) => value) };
 }
 
 /** Opens a transaction, sets who asks and asks the shared clock – as one text, which is one round trip. */

@@ -15,6 +15,7 @@ import {
   type Orders,
   type Placed,
   type Slice,
+  type Sql,
   type Tx,
 } from '#kernel';
 import type { OrganisationKind } from './organisation-kind.js';
@@ -105,6 +106,9 @@ export const organisationColumns = raw(`o.id, o.kinds, o.name, o.short_name as "
   o.population_source as "populationSource", o.skr_group as "skrGroup", o.latitude, o.longitude,
   o.closed_on as "closedOn", o.merged_into_id as "mergedIntoId"`);
 
+const thatAre = (ids: readonly string[]): Sql =>
+  sql`select ${organisationColumns} from organisation o where o.id = any(${ids}::uuid[])`;
+
 /** Reads of organisations and counties. They are public facts: no rule narrows them. */
 @Injectable()
 export class OrganisationsService {
@@ -114,16 +118,14 @@ export class OrganisationsService {
 
   /** The organisations with these ids, inside the caller's transaction. */
   byIds(tx: Tx, ids: readonly string[]): Promise<OrganisationRow[]> {
-    return tx.query<OrganisationRow>(
-      sql`select ${organisationColumns} from organisation o where o.id = any(${ids}::uuid[])`,
-    );
+    return tx.query<OrganisationRow>(thatAre(ids));
   }
 
   /** The request's loader of organisations by id. */
   loader(request: GraphQLRequestContext): DataLoader<string, OrganisationRow | undefined> {
     return loaderOf(request, this, () => {
       return new DataLoader<string, OrganisationRow | undefined>(async (ids) => {
-        const rows = await this.database.read(request.ctx, (tx) => this.byIds(tx, ids));
+        const rows = await this.database.readOne<OrganisationRow>(request.ctx, thatAre(ids));
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id));
       });

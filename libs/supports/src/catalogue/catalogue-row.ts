@@ -1,4 +1,4 @@
-import { raw, sql, type Tx } from '#kernel';
+import { raw, sql, type Sql, type Tx } from '#kernel';
 import { freshnessOf, type FreshnessCode } from './freshness.js';
 
 /** A support offer or grant as the rest of the house sees it. */
@@ -43,13 +43,14 @@ export interface CatalogueRow {
   readonly applicationMode: string | null;
   readonly reportingRequirement: string | null;
   readonly version: number;
-  /** As of the day of the reading transaction. */
+  /** As of the day it was read. */
   readonly freshness: FreshnessCode;
 }
 
-type Stored = Omit<CatalogueRow, 'freshness'>;
+/** A row as it is read, with the day. */
+export type StoredItem = Omit<CatalogueRow, 'freshness'> & { readonly today: string };
 
-/** Columns of a CatalogueRow, of `catalogue_item`. */
+/** Columns of a StoredItem, of `catalogue_item`. */
 export const catalogueColumns =
   raw(`catalogue_item.id, catalogue_item.kind, catalogue_item.external_id as "externalId",
   catalogue_item.name, catalogue_item.description, catalogue_item.owner_label as "ownerLabel",
@@ -66,17 +67,16 @@ export const catalogueColumns =
   catalogue_item.decision_on as "decisionOn", catalogue_item.report_due_on as "reportDueOn",
   catalogue_item.funding_year as "fundingYear", catalogue_item.total_amount_sek as "totalAmountSek",
   catalogue_item.co_funding as "coFunding", catalogue_item.application_mode as "applicationMode",
-  catalogue_item.reporting_requirement as "reportingRequirement", catalogue_item.version`);
+  catalogue_item.reporting_requirement as "reportingRequirement", catalogue_item.version, (select app.today()) as today`);
 
 /** Adds what depends on the day. */
-export const withFreshness = <R extends Stored>(tx: Tx, rows: readonly R[]): (R & CatalogueRow)[] =>
-  rows.map((row) => ({ ...row, freshness: freshnessOf(row, tx.today) }));
+export const withFreshness = <R extends StoredItem>(rows: readonly R[]): (R & CatalogueRow)[] =>
+  rows.map((row) => ({ ...row, freshness: freshnessOf(row, row.today) }));
 
-/** Items with these ids, in no particular order. */
+/** Reads the items with these ids, in no particular order. */
+export const itemsThatAre = (ids: readonly string[]): Sql =>
+  sql`select ${catalogueColumns} from catalogue_item where catalogue_item.id = any(${ids}::uuid[])`;
+
+/** The items with these ids, inside the caller's transaction. */
 export const itemsByIds = async (tx: Tx, ids: readonly string[]): Promise<CatalogueRow[]> =>
-  withFreshness(
-    tx,
-    await tx.query<Stored>(
-      sql`select ${catalogueColumns} from catalogue_item where catalogue_item.id = any(${ids}::uuid[])`,
-    ),
-  );
+  withFreshness(await tx.query<StoredItem>(itemsThatAre(ids)));

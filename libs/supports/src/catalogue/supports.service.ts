@@ -16,7 +16,14 @@ import {
   type Tx,
 } from '#kernel';
 import { supportRules } from '../supports.rules.js';
-import { catalogueColumns, itemsByIds, withFreshness, type CatalogueRow } from './catalogue-row.js';
+import {
+  catalogueColumns,
+  itemsByIds,
+  itemsThatAre,
+  withFreshness,
+  type CatalogueRow,
+  type StoredItem,
+} from './catalogue-row.js';
 import { searchHits } from './search.js';
 
 export interface CatalogueFilter {
@@ -54,7 +61,7 @@ export class SupportsService {
   loader(request: GraphQLRequestContext): DataLoader<string, CatalogueRow | undefined> {
     return loaderOf(request, this, () => {
       return new DataLoader<string, CatalogueRow | undefined>(async (ids) => {
-        const rows = await this.database.read(request.ctx, (tx) => itemsByIds(tx, ids));
+        const rows = withFreshness(await this.database.readOne<StoredItem>(request.ctx, itemsThatAre(ids)));
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id));
       });
@@ -86,8 +93,7 @@ export class SupportsService {
     });
     return this.database.read(ctx, async (tx) =>
       withFreshness(
-        tx,
-        await tx.query<Omit<CatalogueRow, 'freshness'> & Placed>(sql`
+        await tx.query<StoredItem & Placed>(sql`
           ${asked === undefined ? empty : sql`with hit as (${searchHits(asked)})`}
           select ${catalogueColumns}, ${slice.keyset} as keyset
           from catalogue_item ${asked === undefined ? empty : sql`join hit on hit.id = catalogue_item.id`}

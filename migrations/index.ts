@@ -29,6 +29,7 @@ import { HiddenWords1795180800000 } from './1795180800000-hidden-words.js';
 import { MergedNeeds1795181000000 } from './1795181000000-merged-needs.js';
 import { SeenAtFirstLook1795181100000 } from './1795181100000-seen-at-first-look.js';
 import { ClosingEverything1795181110000 } from './1795181110000-closing-everything.js';
+import { DraftedRoundsGo1795181120000 } from './1795181120000-drafted-rounds-go.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MergedNeeds1795181000000,
   SeenAtFirstLook1795181100000,
   ClosingEverything1795181110000,
+  DraftedRoundsGo1795181120000,
 ];

@@ -12,6 +12,7 @@ import {
   SAID,
   said,
   surveyOutcome,
+  toAnswer,
   tokensOf,
   type SurveyRound,
 } from '../builders/surveys.js';
@@ -167,7 +168,61 @@ describe('making a survey', () => {
   });
 });
 
+describe('a drafted round', () => {
+  it('is removed by whoever makes it, with its survey where it is the only one; what is open is not', async () => {
+    const begin = (more: object): Promise<SurveyRound> =>
+      didInSurvey<SurveyRound>(jamtland, 'beginSurveyRound', { title: 'Bort', ...more });
+    const { id: roundId } = await begin({ pilotId: PILOT });
+    const { id: laterId } = await begin({ earlierRoundId: roundId });
+    await didInSurvey(jamtland, 'inviteToSurvey', { roundId, selection: { organisationIds: [RAGUNDA] } });
+    expect((await round(jamtland, roundId)).actions).toContain('REMOVE');
+    expect(await surveyOutcome(facilitator, 'removeSurveyRound', { roundId })).toBe(
+      'NotFound SURVEY_ROUND_NOT_FOUND',
+    );
+    expect(await surveyOutcome(jamtland, 'removeSurveyRound', { roundId })).toBe('SurveyRoundRemoved');
+    expect(await surveyOutcome(jamtland, 'removeSurveyRound', { roundId })).toBe(
+      'NotFound SURVEY_ROUND_NOT_FOUND',
+    );
+    expect((await round(jamtland, laterId)).state).toBe('DRAFT');
+    const left = (): Promise<object[]> =>
+      house.sql(`select 1 from survey_invitation where round_id = $1`, [roundId]);
+    expect(await left()).toEqual([]);
+    const surveys = (): Promise<{ id: string }[]> => house.sql('select id from survey');
+    const before = (await surveys()).length;
+    expect(await surveyOutcome(jamtland, 'removeSurveyRound', { roundId: laterId })).toBe(
+      'SurveyRoundRemoved',
+    );
+    expect(await surveys()).toHaveLength(before - 1);
+    const audited = await house.sql(`select 1 from audit_entry where action = 'survey.remove'`);
+    expect(audited).toHaveLength(2);
+    const { id: openId } = await openRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA] });
+    expect((await round(jamtland, openId)).actions).not.toContain('REMOVE');
+    expect(await surveyOutcome(jamtland, 'removeSurveyRound', { roundId: openId })).toMatch(/^NotPossible/);
+  });
+});
+
 describe('a round', () => {
+  it('invites anew whom it has taken back: by a new link, never by the old', async () => {
+    const { id: roundId } = await openRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA, BRACKE] });
+    const { id: invitationId } = await invitationIn(jamtland, roundId, 'Ragunda');
+    const [before = ''] = await tokensOf(house, invitationId);
+    await didInSurvey(jamtland, 'revokeSurveyInvitation', { invitationId, reason: 'Fel kommun.' });
+    expect(await toAnswer(anybody, { token: before })).toBeNull();
+    // The old link is void from this very moment on.
+    await house.moveClock('2026-11-20T09:00:00Z');
+    await didInSurvey(jamtland, 'sendSurveyLinkAgain', { invitationId, replaceEarlier: true });
+    expect(await invitationOf(jamtland, invitationId)).toMatchObject({ state: 'SENT', reason: null });
+    const [, after = ''] = await tokensOf(house, invitationId, 2);
+    expect(await toAnswer(anybody, { token: before })).toBeNull();
+    expect(await toAnswer(anybody, { token: after })).not.toBeNull();
+    // Not sent yet: it goes out with the round.
+    const planned = await plannedRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA, BRACKE] });
+    const { id } = await invitationIn(jamtland, planned.id, 'Ragunda');
+    await didInSurvey(jamtland, 'revokeSurveyInvitation', { invitationId: id, reason: 'Fel kommun.' });
+    await didInSurvey(jamtland, 'sendSurveyLinkAgain', { invitationId: id, replaceEarlier: true });
+    expect((await invitationOf(jamtland, id))?.state).toBe('PREPARED');
+  });
+
   it('opens: every organisation gets one link, and the questions are frozen', async () => {
     const opened = await openRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA, BRACKE] });
     expect(opened).toMatchObject({

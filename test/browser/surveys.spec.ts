@@ -142,6 +142,25 @@ describe('a survey', () => {
     await told(eva, 'Svaret är inskrivet.');
     await told(eva, 'Kommunen har inte bekräftat det som skrevs in.');
 
+    // Bräcke waits: it is reminded and given more time. Its link is taken back by mistake, and it is invited again.
+    await eva.goto(at('/enkater'));
+    await eva.getByRole('link', { name: title }).click();
+    await fold(eva, 'Påminn dem som inte har svarat');
+    await press(eva, 'Skicka påminnelsen');
+    await told(eva, 'Påminnelsen är skickad.');
+    await fold(eva, 'Ändra sista dagen');
+    await eva.getByLabel('Sista dag att svara').fill('2099-12-15');
+    await press(eva, 'Spara dagen');
+    await told(eva, 'Sista dagen är ändrad.');
+    await eva.getByRole('link', { name: 'Bräcke kommun' }).click();
+    await fold(eva, 'Ta tillbaka utskicket');
+    await eva.getByLabel('Varför tas det tillbaka?').fill('Fel mottagare.');
+    await press(eva, 'Ta tillbaka');
+    await told(eva, 'Utskicket är tillbakataget.');
+    await fold(eva, 'Bjud in igen');
+    await press(eva, 'Bjud in igen');
+    await told(eva, 'Kommunen är inbjuden igen.');
+
     await eva.goto(at('/enkater'));
     await eva.getByRole('link', { name: title }).click();
     await told(eva, '2 av 3 har svarat');

@@ -106,7 +106,12 @@ const ROUND = `id version state title definitionVersion questions { id kind titl
   actions next { party step dueAt overdue } counts { state count } invited answered
   results { question { id } answered counts { label count } mean texts { organisationName text } } feedback { result }`;
 
-const FIELDS = { SurveyToAnswer: TO_ANSWER, SurveyRound: ROUND, SurveyInvitation: INVITATION } as const;
+const FIELDS = {
+  SurveyToAnswer: TO_ANSWER,
+  SurveyRound: ROUND,
+  SurveyRoundRemoved: 'roundId',
+  SurveyInvitation: INVITATION,
+} as const;
 
 /** Every mutation of the surveys: the name of its input type, and what it answers with. */
 const MUTATIONS = {
@@ -115,6 +120,7 @@ const MUTATIONS = {
   inviteToSurvey: ['InviteToSurveyInput', 'SurveyRound'],
   planSurveyRound: ['SurveyRoundIdInput', 'SurveyRound'],
   takeBackSurveyPlan: ['SurveyRoundIdInput', 'SurveyRound'],
+  removeSurveyRound: ['SurveyRoundIdInput', 'SurveyRoundRemoved'],
   openSurveyRound: ['SurveyRoundIdInput', 'SurveyRound'],
   extendSurveyRound: ['ExtendSurveyRoundInput', 'SurveyRound'],
   correctSurveyQuestions: ['CorrectSurveyQuestionsInput', 'SurveyRound'],

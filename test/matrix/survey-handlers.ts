@@ -151,6 +151,7 @@ export const SURVEY_HANDLERS: Readonly<Record<string, Line>> = {
   'Mutation.inviteToSurvey': onRound(['drafted', 'open'], { selection: { populationTo: 1 } }),
   'Mutation.planSurveyRound': onRound('drafted'),
   'Mutation.takeBackSurveyPlan': onRound('planned'),
+  'Mutation.removeSurveyRound': onRound('drafted'),
   'Mutation.openSurveyRound': onRound('planned'),
   'Mutation.extendSurveyRound': onRound('open', { dueOn: '2100-02-28' }),
   'Mutation.correctSurveyQuestions': onReadRound('open', { questions: [needs], reason: 'Fel.' }),

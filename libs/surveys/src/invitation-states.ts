@@ -29,6 +29,8 @@ const move = (
 export const invitationMoves = {
   /** With the round, or at once in an open one. */
   send: move(['holder', 'system'], ['PREPARED'], 'SENT'),
+  /** What was taken back is prepared anew, and sent with the round or at once. Its earlier links stay void. */
+  inviteAgain: move('holder', ['REVOKED'], 'PREPARED'),
   /** A new link to the same organisation. What was bounced is tried again. */
   sendAgain: move('holder', ['BOUNCED'], 'SENT'),
   remind: move(['holder', 'system'], WAITING, 'SAME'),

@@ -35,6 +35,8 @@ import {
   SurveyCountType,
   SurveyMissingType,
   SurveyRoundConnection,
+  SurveyRoundRemovedResult,
+  SurveyRoundRemovedType,
   SurveyRoundResult,
   SurveyRoundType,
   SurveyTemplateType,
@@ -143,6 +145,15 @@ export class SurveyRoundsResolver {
   @Access(surveyRules.make)
   async takeBackSurveyPlan(@Ctx() ctx: Context, @Args('input') input: SurveyRoundIdInput): RoundOutcome {
     return this.show(ctx, await this.making.takeBackPlan(ctx, input));
+  }
+
+  @Mutation(() => SurveyRoundRemovedResult, { description: 'Removes a round that is only drafted.' })
+  @Access(surveyRules.make)
+  async removeSurveyRound(
+    @Ctx() ctx: Context,
+    @Args('input') input: SurveyRoundIdInput,
+  ): Promise<SurveyRoundRemovedType | ProblemType> {
+    return presentOutcome(await this.making.remove(ctx, input), ctx.locale, (roundId) => ({ roundId }));
   }
 
   @Mutation(() => SurveyRoundResult, {

@@ -42,6 +42,7 @@ type Action =
   | 'CLOSE'
   | 'FEED_BACK'
   | 'ARCHIVE'
+  | 'REMOVE'
   | 'COPY';
 
 const ActionEnum = enumOf<Action>(
@@ -60,6 +61,7 @@ const ActionEnum = enumOf<Action>(
     CLOSE: 'Close it for answers.',
     FEED_BACK: 'Tell the result, and what is done with it.',
     ARCHIVE: 'File it away.',
+    REMOVE: 'Remove it: it is only a draft.',
     COPY: 'Begin another round of the same survey.',
   },
 );
@@ -84,6 +86,7 @@ function actionsOn({ state, holderId }: RoundRecord): Action[] {
     ...ACTIONS.filter(([, move]) => mayMoveRound(state, move, 'holder')).map(([action]) => action),
     ...(state === 'OPEN' ? (['REMIND'] as const) : []),
     ...(state === 'OPEN' && holderId !== null ? (['ENTER_ANSWER'] as const) : []),
+    ...(state === 'DRAFT' ? (['REMOVE'] as const) : []),
     'COPY',
   ];
 }
@@ -361,6 +364,13 @@ export class SurveyCandidateType {
   readonly organisationId!: string;
 }
 
+@ObjectType('SurveyRoundRemoved', { description: 'A drafted round that is gone.' })
+export class SurveyRoundRemovedType {
+  @Field(() => ID, { description: 'Id it had.' })
+  readonly roundId!: string;
+}
+
+export const SurveyRoundRemovedResult = outcomeUnion('SurveyRoundRemovedResult', SurveyRoundRemovedType);
 export const SurveyRoundConnection = listOf('SurveyRound', () => SurveyRoundType);
 export const SurveyInvitationConnection = listOf('SurveyInvitation', () => SurveyInvitationType);
 export const SurveyRoundResult = outcomeUnion('SurveyRoundResult', SurveyRoundType);

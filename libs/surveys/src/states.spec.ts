@@ -103,6 +103,7 @@ describe('moves of an invitation', () => {
   const ALLOWED = new Set([
     ...['holder', 'system'].map((mover) => `${mover} PREPARED send SENT`),
     'holder BOUNCED sendAgain SENT',
+    'holder REVOKED inviteAgain PREPARED',
     ...['holder', 'system'].flatMap((mover) =>
       ['SENT', 'OPENED', 'STARTED'].map((state) => `${mover} ${state} remind ${state}`),
     ),

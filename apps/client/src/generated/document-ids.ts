@@ -135,6 +135,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   "SaveSurveyRound": "W8ULUt2UWv-4OMbsrHOQUC",
   "InviteToSurvey": "yPkW-Uu3yS4qQYbzMgGXek",
   "PlanSurveyRound": "Pws9InF4oHLb3X5HI_VG9h",
+  "RemoveSurveyRound": "RoBZIRlg-mf3tUQf6vaxdS",
   "TakeBackSurveyPlan": "X3YSImdYgjE1RYgsg2sbId",
   "OpenSurveyRound": "LQui1ujP_4GHiv4Ij2y_7d",
   "ExtendSurveyRound": "2fWH0VfWLLD6Y_Z_mINzum",

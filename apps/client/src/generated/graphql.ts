@@ -1973,6 +1973,8 @@ export type SurveyRoundAction =
   | 'PLAN'
   /** Remind those who have not answered. */
   | 'REMIND'
+  /** Remove it: it is only a draft. */
+  | 'REMOVE'
   /** Take the plan back, to change it. */
   | 'TAKE_BACK_PLAN';
 
@@ -3950,6 +3952,19 @@ export type PlanSurveyRoundMutation = { readonly planSurveyRound:
     | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
     | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
     | { readonly __typename: 'SurveyRound', readonly version: number, readonly purpose: string, readonly voluntary: boolean, readonly estimatedMinutes: number | null, readonly selection: string, readonly plannedFeedback: string, readonly feedbackOn: string | null, readonly opensOn: string | null, readonly reminderDays: ReadonlyArray<number>, readonly definitionVersion: number, readonly actions: ReadonlyArray<SurveyRoundAction>, readonly openedAt: string | null, readonly closedAt: string | null, readonly id: string, readonly title: string, readonly state: SurveyRoundState, readonly holderName: string, readonly dueOn: string | null, readonly invited: number, readonly answered: number, readonly pilot: { readonly id: string, readonly name: string } | null, readonly consultation: { readonly consulted: boolean, readonly on: string | null, readonly outcome: string | null, readonly whyNone: string | null } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly kind: SurveyQuestionKind, readonly title: string, readonly help: string | null, readonly required: boolean, readonly min: number | null, readonly max: number | null, readonly maxLength: number | null, readonly titles: { readonly sv: string, readonly en: string }, readonly helps: { readonly sv: string, readonly en: string }, readonly options: ReadonlyArray<{ readonly value: string, readonly label: string, readonly labels: { readonly sv: string, readonly en: string } }>, readonly showIf: { readonly questionId: string, readonly values: ReadonlyArray<string> } | null }>, readonly missing: ReadonlyArray<{ readonly field: string, readonly message: string }>, readonly counts: ReadonlyArray<{ readonly state: SurveyInvitationState, readonly count: number }>, readonly feedback: { readonly result: string, readonly whatWeDo: string, readonly at: string } | null, readonly next: { readonly party: SurveyParty, readonly step: SurveyStep, readonly stepText: string, readonly dueAt: string | null, readonly overdue: boolean } | null }
+   };
+
+export type RemoveSurveyRoundMutationVariables = Exact<{
+  input: SurveyRoundIdInput;
+}>;
+
+
+export type RemoveSurveyRoundMutation = { readonly removeSurveyRound:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string, readonly message: string, readonly marks: ReadonlyArray<{ readonly kind: string, readonly text: string }> }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotPossible', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StaleVersion', readonly code: string, readonly message: string, readonly currentVersion: number, readonly currentText: string }
+    | { readonly __typename: 'SurveyRoundRemoved', readonly roundId: string }
    };
 
 export type TakeBackSurveyPlanMutationVariables = Exact<{
@@ -20234,6 +20249,46 @@ fragment QuestionOfSurvey on SurveyQuestion {
     values
   }
 }`) as unknown as TypedDocumentString<PlanSurveyRoundMutation, PlanSurveyRoundMutationVariables>;
+export const RemoveSurveyRoundDocument = new TypedDocumentString(`
+    mutation RemoveSurveyRound($input: SurveyRoundIdInput!) {
+  removeSurveyRound(input: $input) {
+    __typename
+    ... on SurveyRoundRemoved {
+      roundId
+    }
+    ...Invalid
+    ...Missing
+    ...Impossible
+    ...Stale
+  }
+}
+    fragment Invalid on InvalidInput {
+  code
+  message
+  fields {
+    path
+    code
+    message
+    marks {
+      kind
+      text
+    }
+  }
+}
+fragment Stale on StaleVersion {
+  code
+  message
+  currentVersion
+  currentText
+}
+fragment Missing on NotFound {
+  code
+  message
+}
+fragment Impossible on NotPossible {
+  code
+  message
+}`) as unknown as TypedDocumentString<RemoveSurveyRoundMutation, RemoveSurveyRoundMutationVariables>;
 export const TakeBackSurveyPlanDocument = new TypedDocumentString(`
     mutation TakeBackSurveyPlan($input: SurveyRoundIdInput!) {
   takeBackSurveyPlan(input: $input) {

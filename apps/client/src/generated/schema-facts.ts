@@ -165,6 +165,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SurveyInvitation"
   ],
+  "SurveyRoundRemovedResult": [
+    "InvalidInput",
+    "NotFound",
+    "NotPossible",
+    "StaleVersion",
+    "SurveyRoundRemoved"
+  ],
   "SurveyRoundResult": [
     "InvalidInput",
     "NotFound",
@@ -268,6 +275,7 @@ export const withoutId: readonly string[] = [
   "SurveyOptionCount",
   "SurveyQuestionResult",
   "SurveyRoundConnection",
+  "SurveyRoundRemoved",
   "SurveyTemplate",
   "SurveyText",
   "SurveyTextAnswer",

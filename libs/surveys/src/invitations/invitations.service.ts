@@ -36,12 +36,16 @@ export class SurveyInvitationsService {
     });
   }
 
-  /** Sends a new link. Where earlier ones are replaced they open nothing any more. */
+  /**
+   * Sends a new link. Where earlier ones are replaced they open nothing any more. What was revoked is invited anew, before
+   * the round opens or while it is open.
+   */
   sendAgain(ctx: Context, raw: unknown): Promise<Outcome<string>> {
     return this.database.perform(ctx, 'surveys.sendAgain', surveyInputs.again, raw, async (tx, input) => {
       const invitation = await this.held(tx, input.invitationId);
       if (invitation === undefined) return invitationNotFound();
-      if (invitation.state === 'PREPARED' || invitation.state === 'REVOKED') return roundMovedOn();
+      if (invitation.state === 'PREPARED') return roundMovedOn();
+      if (invitation.state === 'REVOKED') return this.inviteAgain(tx, invitation);
       await this.moves.moveIfOpen(tx, invitation, 'sendAgain', 'holder', { set: { bounce: null } });
       if (input.replaceEarlier)
         await tx.manager.update(SurveyInvitationEntity, { id: invitation.id }, { linksFrom: tx.now });
@@ -49,6 +53,28 @@ export class SurveyInvitationsService {
       await this.outbox.emit(tx, surveyEvents.invited, invitation.id, { invitationId: invitation.id });
       return invitation.id;
     });
+  }
+
+  private async inviteAgain(tx: Tx, revoked: InvitationRecord): Promise<Outcome<string>> {
+    const round = await this.moves.round(tx, revoked.roundId);
+    if (round === undefined || !['DRAFT', 'PLANNED', 'OPEN'].includes(round.state)) return roundMovedOn();
+    const prepared = await this.moves.moveInvitation(tx, revoked, 'inviteAgain', 'holder', {
+      set: {
+        reason: null,
+        bounce: null,
+        linksFrom: tx.now,
+        sentAt: null,
+        openedAt: null,
+        startedAt: null,
+        reminders: 0,
+        lastRemindedAt: null,
+      },
+    });
+    if (isProblem(prepared) || round.state !== 'OPEN') return isProblem(prepared) ? prepared : revoked.id;
+    const sent = await this.moves.moveInvitation(tx, prepared, 'send', 'holder', { set: { sentAt: tx.now } });
+    if (isProblem(sent)) return sent;
+    await this.outbox.emit(tx, surveyEvents.invited, revoked.id, { invitationId: revoked.id });
+    return revoked.id;
   }
 
   /** The mail came back, as somebody saw in the mailbox it was sent from. */

@@ -139,6 +139,38 @@ export class MakeSurveyService {
     });
   }
 
+  /**
+   * Removes a round that is only drafted, with those it was prepared for; and its survey, where it has no other round.
+   * Nobody has been sent anything of it. What is left is the audit row. Answers the round's id.
+   */
+  remove(ctx: Context, raw: unknown): Promise<Outcome<string>> {
+    return this.database.perform(ctx, 'surveys.remove', surveyInputs.round, raw, async (tx, input) => {
+      const round = await this.own(tx, input.roundId);
+      if (round === undefined) return roundNotFound();
+      if (round.state !== 'DRAFT') return roundMovedOn();
+      await tx.execute(sql`delete from survey_invitation where round_id = ${round.id}`);
+      await tx.execute(
+        sql`update survey_round set earlier_round_id = null where earlier_round_id = ${round.id}`,
+      );
+      const removed = await tx.execute(
+        sql`delete from survey_round where id = ${round.id} and state = 'DRAFT' and version = ${round.version}`,
+      );
+      if (removed !== 1) return roundMovedOn();
+      const last = sql`not exists (select 1 from survey_round other where other.survey_id = ${round.surveyId})`;
+      await tx.execute(sql`delete from survey_version where survey_id = ${round.surveyId} and ${last}`);
+      await tx.execute(sql`delete from survey where id = ${round.surveyId} and ${last}`);
+      await recordAudit(tx, {
+        action: 'survey.remove',
+        subjectType: 'survey_round',
+        subjectId: round.id,
+        detail: { from: 'DRAFT' },
+        pilotId: round.pilotId,
+        ownerId: round.holderId,
+      });
+      return round.id;
+    });
+  }
+
   /** Whom a selection would invite, in Swedish order; null where the round is missing or not the caller's. */
   candidates(ctx: Context, raw: unknown): Promise<Outcome<Candidate[] | null>> {
     const input = parseInput(surveyInputs.candidates, raw);

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import {
   ReportSurveyBounceDocument,
   RevokeSurveyInvitationDocument,
+  SendSurveyLinkAgainDocument,
   SurveyInvitationPageDocument,
   SurveyRoundPageDocument,
   type InvitationWholeFragment,
@@ -130,6 +131,21 @@ function invitationChoices(
             invitation={invitation}
             onDone={finished(done, t('surveys.address.done'))}
             reload={reload}
+          />
+        ),
+      },
+    state === 'REVOKED' &&
+      ['DRAFT', 'PLANNED', 'OPEN'].includes(round.state) && {
+        key: 'anew',
+        label: t('surveys.anew.label'),
+        form: (done) => (
+          <ButtonForm
+            act={SendSurveyLinkAgainDocument}
+            variables={() => ({ input: { invitationId, replaceEarlier: true } })}
+            intro={<p>{t('surveys.anew.intro')}</p>}
+            submit={t('surveys.anew.submit')}
+            onDone={finished(done, t('surveys.anew.done'))}
+            onMovedOn={reload}
           />
         ),
       },

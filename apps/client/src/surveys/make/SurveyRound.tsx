@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import {
   SurveyInvitationsDocument,
   SurveyResultsDocument,
@@ -44,6 +44,7 @@ interface Props {
 function OneRound({ round, reload }: Props): ReactElement {
   const { t } = useTranslation();
   const format = useFormat();
+  const navigate = useNavigate();
   const early = round.state === 'DRAFT' || round.state === 'PLANNED';
   const { feedback } = round;
   return (
@@ -78,7 +79,10 @@ function OneRound({ round, reload }: Props): ReactElement {
           />
         </Section>
       )}
-      <Acts title={t('surveys.now')} choices={roundChoices(t, round, reload)} />
+      <Acts
+        title={t('surveys.now')}
+        choices={roundChoices(t, round, reload, () => void navigate('/enkater'))}
+      />
       <Section title={t('survey.about')}>
         <AboutSurvey survey={round} />
         <Facts

@@ -5,6 +5,7 @@ import {
   OpenSurveyRoundDocument,
   PlanSurveyRoundDocument,
   RemindSurveyDocument,
+  RemoveSurveyRoundDocument,
   TakeBackSurveyPlanDocument,
   type RoundWholeFragment,
   type SurveyRoundAction,
@@ -17,7 +18,12 @@ import { InviteForm } from './InviteForm.js';
 import { SettingsForm } from './SettingsForm.js';
 
 /** What the holder may do with a round now, in the order it is usually done. */
-export function roundChoices(t: TFunction, round: RoundWholeFragment, reload: () => void): readonly Choice[] {
+export function roundChoices(
+  t: TFunction,
+  round: RoundWholeFragment,
+  reload: () => void,
+  onGone: () => void,
+): readonly Choice[] {
   const input = { roundId: round.id };
   const button = <Data, Variables>(
     key: 'plan' | 'takeBack' | 'open' | 'remind' | 'close' | 'archive',
@@ -65,6 +71,21 @@ export function roundChoices(t: TFunction, round: RoundWholeFragment, reload: ()
     EXTEND: form('extend', (onDone) => <ExtendForm round={round} onDone={onDone} reload={reload} />),
     CLOSE: button('close', CloseSurveyRoundDocument, { input }),
     ARCHIVE: button('archive', ArchiveSurveyRoundDocument, { input }),
+    REMOVE: {
+      key: 'remove',
+      label: t('surveys.act.remove.label'),
+      form: () => (
+        <ButtonForm
+          act={RemoveSurveyRoundDocument}
+          variables={() => ({ input })}
+          intro={<p>{t('surveys.act.remove.intro')}</p>}
+          submit={t('surveys.act.remove.submit')}
+          danger
+          onDone={onGone}
+          onMovedOn={reload}
+        />
+      ),
+    },
   };
   return Object.entries(all)
     .filter(([action]) => round.actions.includes(action as SurveyRoundAction))

@@ -30,6 +30,7 @@ import { MergedNeeds1795181000000 } from './1795181000000-merged-needs.js';
 import { SeenAtFirstLook1795181100000 } from './1795181100000-seen-at-first-look.js';
 import { ClosingEverything1795181110000 } from './1795181110000-closing-everything.js';
 import { DraftedRoundsGo1795181120000 } from './1795181120000-drafted-rounds-go.js';
+import { LateResults1795181130000 } from './1795181130000-late-results.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SeenAtFirstLook1795181100000,
   ClosingEverything1795181110000,
   DraftedRoundsGo1795181120000,
+  LateResults1795181130000,
 ];

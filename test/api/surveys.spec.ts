@@ -310,6 +310,43 @@ describe('a round', () => {
     expect((await didInSurvey<SurveyRound>(jamtland, 'archiveSurveyRound', { roundId })).next).toBeNull();
   });
 
+  it('whose result is owed too long reaches its holder, the facilitator, and the list to raise', async () => {
+    const title = 'Väntar på resultat';
+    const { id: roundId } = await openRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA], title });
+    await didInSurvey(jamtland, 'closeSurveyRound', { roundId });
+    const mailed = async (): Promise<string[]> =>
+      (await house.mail())
+        .filter(({ subject, text }) => subject === 'Resultatet av en enkät väntar' && text.includes(title))
+        .map(({ to }) => to)
+        .reverse();
+    const raised = async (person: Person): Promise<object[]> =>
+      (
+        await person.get<{ toRaise: { nodes: { heading: string }[] } }>(
+          `{ toRaise(pilotId: "${PILOT}", first: 100) { nodes { heading waitsOnName stepText county { code } } } }`,
+        )
+      ).toRaise.nodes.filter(({ heading }) => heading === title);
+    await at(house, '2026-12-03T08:00:00Z');
+    expect(await mailed()).toEqual([]);
+    await at(house, '2026-12-05T08:00:00Z');
+    expect(await mailed()).toEqual(['en-vag-in@lansstyrelsen-jamtland.example']);
+    await at(house, '2026-12-12T08:00:00Z');
+    expect(await mailed()).toHaveLength(2);
+    expect(await raised(facilitator)).toEqual([]);
+    await at(house, '2026-12-27T08:00:00Z');
+    for (const person of [facilitator, jamtland])
+      expect(await raised(person)).toEqual([
+        {
+          heading: title,
+          waitsOnName: 'Länsstyrelsen i Jämtlands län',
+          stepText: 'berätta resultatet och vad som görs av det',
+          county: { code: '23' },
+        },
+      ]);
+    expect(await mailed()).toHaveLength(2);
+    await didInSurvey(jamtland, 'feedBackSurveyRound', { roundId, result: 'Så.', whatWeDo: 'Detta.' });
+    expect(await raised(facilitator)).toEqual([]);
+  });
+
   it('shows how far each has come, never what is only begun; answers are counted', async () => {
     const { round: opened, invitation, token } = await sent({ template: 'needs-and-support' });
     const values = [

@@ -120,10 +120,10 @@ export const InboxConnection = listOf('InboxItem', () => InboxItemType);
   description: 'Something that has waited too long, for the list to raise at the gathering.',
 })
 export class RaisedItemType {
-  @Field(() => ID, { description: 'Id of the need or request.' })
+  @Field(() => ID, { description: 'Id of the need, request or survey round.' })
   readonly id!: string;
 
-  @Field({ description: 'Heading of the need. Never its text.' })
+  @Field({ description: 'Heading of the need or survey. Never a text.' })
   readonly heading!: string;
 
   @Field(() => [String], { description: 'Themes (vocabulary codes).' })
@@ -141,7 +141,7 @@ export class RaisedItemType {
   @Field(() => DateTimeScalar, { description: 'When it was due.' })
   readonly dueAt!: Date;
 
-  readonly countyCode!: string;
+  readonly countyCode!: string | null;
 }
 
 export const RaisedItemConnection = listOf('RaisedItem', () => RaisedItemType);

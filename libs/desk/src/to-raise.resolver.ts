@@ -12,11 +12,12 @@ import {
 } from '#kernel';
 import { STEP_TEXTS } from '#needs';
 import { REFERRAL_STEP_TEXTS } from '#referrals';
+import { ROUND_STEP_TEXTS } from '#surveys';
 import { raisedSheet } from './desk-sheets.js';
 import { RaisedFilterInput, RaisedItemConnection, RaisedItemType } from './desk.types.js';
 import { raisedOrders, RaisedSort, toRaiseRule, ToRaiseService } from './to-raise.service.js';
 
-const STEPS = { ...STEP_TEXTS, ...REFERRAL_STEP_TEXTS };
+const STEPS = { ...ROUND_STEP_TEXTS, ...STEP_TEXTS, ...REFERRAL_STEP_TEXTS };
 
 @ArgsType()
 class ToRaiseArgs extends listArgs({
@@ -54,11 +55,15 @@ export class ToRaiseResolver {
     );
   }
 
-  @ResolveField(() => CountyType, { description: 'The county of the need.' })
+  @ResolveField(() => CountyType, {
+    nullable: true,
+    description: 'The county of the need, or of the board; null: of the whole pilot.',
+  })
   async county(
     @RequestContext() request: GraphQLRequestContext,
     @Parent() item: RaisedItemType,
-  ): Promise<CountyType> {
+  ): Promise<CountyType | null> {
+    if (item.countyCode === null) return null;
     const county = await this.organisations.countyLoader(request).load(item.countyCode);
     if (county === undefined) throw new Error(`There is no county ${item.countyCode}.`);
     return county;

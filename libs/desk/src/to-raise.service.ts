@@ -16,6 +16,7 @@ import {
 } from '#kernel';
 import type { NeedStep } from '#needs';
 import type { ReferralStep } from '#referrals';
+import type { RoundStep } from '#surveys';
 
 export const toRaiseRule: Rule = {
   code: 'pilots.toRaise',
@@ -32,6 +33,9 @@ export const toRaiseRule: Rule = {
 
 /** A need without a heading shows none: its first words are its text. */
 const UNTITLED: Text = { sv: 'Behov utan rubrik', en: 'Need without a heading' };
+
+/** Whom a survey of the pilot's own waits on. */
+const FACILITATOR: Text = { sv: 'Processledaren', en: 'The facilitator' };
 
 /** Which of them. */
 export interface RaisedFilter {
@@ -56,7 +60,7 @@ export const raisedOrders: Orders<RaisedSortCode> = {
   by: {
     DUE: [due],
     WAITING: [{ by: sql`raised.waits_since`, as: 'instant' }],
-    COUNTY: [{ by: sql`county.name`, as: 'text' }, due],
+    COUNTY: [{ by: sql`coalesce(county.name, '')`, as: 'text' }, due],
     WAITS_ON: [{ by: sql`raised.waits_on_name`, as: 'text' }, due],
   },
 };
@@ -66,10 +70,11 @@ export interface RaisedRow extends Placed {
   readonly id: string;
   /** Never the first words of the text. */
   readonly heading: string;
-  readonly countyCode: string;
-  readonly countyName: string;
+  /** Null: of the whole pilot. */
+  readonly countyCode: string | null;
+  readonly countyName: string | null;
   readonly themes: string[];
-  readonly step: NeedStep | ReferralStep;
+  readonly step: NeedStep | ReferralStep | RoundStep;
   readonly waitsOnId: string | null;
   readonly waitsOnName: string;
   readonly waitingSince: Date;
@@ -108,14 +113,15 @@ export class ToRaiseService {
         select raised.id, raised.title, raised.county_code as "countyCode", county.name as "countyName", raised.themes,
           raised.step, raised.waits_on_id as "waitsOnId", raised.waits_on_name as "waitsOnName",
           raised.waits_since as "waitingSince", raised.due_at as "dueAt", ${slice.keyset} as keyset
-        from app.to_raise raised join county on county.code = raised.county_code
+        from app.to_raise raised left join county on county.code = raised.county_code
         where raised.pilot_id = ${asked.pilotId} and ${mine} and (${actor.organisationId === null} or exists (
             select 1 from organisation me where me.id = ${actor.organisationId} and me.kinds && '{COUNTY_BOARD,AGENCY}'))
           ${filtered} ${found} ${slice.after}
         order by ${slice.order} limit ${slice.limit}`),
     );
-    return rows.map(({ title, ...row }) => ({
+    return rows.map(({ title, waitsOnName, ...row }) => ({
       ...row,
+      waitsOnName: waitsOnName === '' ? FACILITATOR[ctx.locale] : waitsOnName,
       heading: title.trim() === '' ? UNTITLED[ctx.locale] : title,
     }));
   }

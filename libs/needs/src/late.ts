@@ -20,7 +20,7 @@ export const NEXT_LATE_STEP: Readonly<Record<Exclude<LateStep, 'GATHERING'>, Exc
  * The condition that a row (`late`, `due_at`) has waited long enough for its next step, by the times of the pilot
  * joined as `pilot`.
  */
-export function readyForNextLateStep(table: 'need' | 'referral', now: Date): Sql {
+export function readyForNextLateStep(table: 'need' | 'referral' | 'survey_round', now: Date): Sql {
   const row = raw(table);
   const toBoard = sql`coalesce((pilot.times->>'lateToBoard')::int, ${defaultTimes.lateToBoard})`;
   const toGathering = sql`coalesce((pilot.times->>'lateToGathering')::int, ${defaultTimes.lateToGathering})`;

@@ -23,3 +23,12 @@ export async function addressesOfOrganisation(
     order by (${countyCode} = any(county_codes)) desc, cardinality(county_codes), cardinality(themes), id limit 1`);
   return point === undefined ? [] : addressesOfPoints(tx, [point.id]);
 }
+
+/** Those who facilitate a pilot right now. */
+export async function addressesOfFacilitators(tx: Tx, pilotId: string | null): Promise<string[]> {
+  const rows = await tx.query<{ address: string }>(sql`
+    select distinct person.email as address from participant p join person on person.id = p.person_id
+    where p.pilot_id = ${pilotId}::uuid and p.organisation_id is null and 'FACILITATOR' = any(p.roles)
+      and p.since <= ${tx.now} and (p.until is null or p.until > ${tx.now}) and person.email is not null`);
+  return rows.map(({ address }) => address);
+}

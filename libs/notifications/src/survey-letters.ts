@@ -1,7 +1,7 @@
-import { dayOf, endOfDay, type Effects, type EventType, type Tx } from '#kernel';
+import { dayOf, endOfDay, sql, type Effects, type EventType, type Tx } from '#kernel';
 import { surveyEvents, type SurveyLinks, type SurveyMail } from '#surveys';
 import type { PostService } from './post.service.js';
-import { addressesOfOrganisation } from './recipients.js';
+import { addressesOfFacilitators, addressesOfOrganisation } from './recipients.js';
 
 interface Words {
   readonly subject: string;
@@ -47,7 +47,40 @@ export function addSurveyLetters(effects: Effects, post: PostService, links: Sur
   letter('mail-survey-answered', surveyEvents.answered, answered, ({ number }) => String(number));
   letter('mail-survey-entered', surveyEvents.entered, entered, ({ number }) => String(number));
   letter('mail-survey-fed-back', surveyEvents.fedBack, fedBack, () => 'once');
+  effects.add({
+    subscriber: 'mail-survey-late',
+    event: surveyEvents.late,
+    queue: 'effects',
+    run: async (tx, { roundId, late }) => {
+      const [round] = await tx.query<LateRound>(sql`
+        select r.title, r.holder_id as "holderId", r.pilot_id as "pilotId", o.name as "holderName"
+        from survey_round r left join organisation o on o.id = r.holder_id where r.id = ${roundId}`);
+      // What the gathering is to raise stands on its list.
+      if (round === undefined || late === 'GATHERING') return;
+      const { title, holderId, holderName, pilotId } = round;
+      const toHolder = late === 'RESPONSIBLE' && holderId !== null;
+      const addresses = toHolder
+        ? await addressesOfOrganisation(tx, holderId, '')
+        : await addressesOfFacilitators(tx, pilotId);
+      for (const to of addresses)
+        await post.put(tx, {
+          dedupeKey: ['mail-survey-late', roundId, late, to].join('/'),
+          to,
+          subject: 'Resultatet av en enkät väntar',
+          sv: `Enkäten "${title}" är stängd, men ${toHolder || holderName === null ? 'ni' : holderName} har inte berättat resultatet för dem som svarade. Den tid som är överenskommen har gått.`,
+          en: `The survey "${title}" is closed, but those who answered have not been told the result. The agreed time has passed.`,
+          path: holderId === null || toHolder ? `/enkater/${roundId}` : '/att-lyfta',
+        });
+    },
+  });
   letter('mail-survey-ended-with-pilot', surveyEvents.endedWithPilot, endedWithPilot, () => 'once');
+}
+
+interface LateRound {
+  readonly title: string;
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly pilotId: string | null;
 }
 
 const lastDay = ({ round }: SurveyMail): string => (round.dueOn === null ? '' : dayOf(endOfDay(round.dueOn)));

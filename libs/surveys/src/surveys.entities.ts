@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CountyEntity, OrganisationEntity } from '#directory';
+import type { LateStep } from '#needs';
 import { PilotEntity } from '#pilots';
 import type { InvitationState } from './invitation-states.js';
 import type { Question } from './questions/question.js';
@@ -135,6 +136,10 @@ export class SurveyRoundEntity {
   /** Those who have not answered are reminded so many days before. */
   @Column({ name: 'reminder_days', type: 'integer', array: true, default: '{7,2}' })
   reminderDays!: number[];
+
+  /** How far the lateness of its result has been told of. */
+  @Column({ type: 'text', default: 'NONE' })
+  late!: LateStep;
 
   @Column({ name: 'next_party', type: 'text', nullable: true })
   nextParty!: RoundParty | null;

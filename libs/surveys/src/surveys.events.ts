@@ -15,6 +15,11 @@ export const surveyEvents = {
   entered: defineEvent('survey.entered', z.object({ invitationId, number: z.number() })),
   /** The result is told to one who answered. */
   fedBack: defineEvent('survey.fed_back', ofInvitation),
+  /** Its result has not been told in time: whoever holds it is told, later the facilitator. */
+  late: defineEvent(
+    'survey.late',
+    z.object({ roundId: z.uuid(), late: z.enum(['RESPONSIBLE', 'BOARD', 'GATHERING']) }),
+  ),
   /** It ended because its pilot is closed: one it went to is told. */
   endedWithPilot: defineEvent('survey.ended_with_pilot', ofInvitation),
 } as const;

@@ -16,6 +16,7 @@ import { SurveyCandidatesResolver, SurveyInvitationsResolver } from './invitatio
 import { SurveyRoundsResolver } from './making.resolver.js';
 import { AnsweringService } from './read/answering.service.js';
 import { RoundsService } from './read/rounds.service.js';
+import { LateRoundsService } from './run/late-rounds.service.js';
 import { RunSurveyService } from './run/run-survey.service.js';
 import { SurveysFollowPilot } from './run/surveys-follow-pilot.service.js';
 import { SurveyMoves } from './survey-moves.js';
@@ -27,6 +28,7 @@ import { surveyRules, surveySubject } from './surveys.rules.js';
     SurveyMoves,
     MakeSurveyService,
     RunSurveyService,
+    LateRoundsService,
     SurveysFollowPilot,
     SurveyInvitationsService,
     SurveyLinks,
@@ -47,12 +49,20 @@ export class SurveysModule {
     access: AccessService,
     sweeper: Sweeper,
     running: RunSurveyService,
+    late: LateRoundsService,
     reorganise: ReorganiseService,
     follow: FollowOrganisationService,
   ) {
     access.register(Object.values(surveyRules));
     access.describe(surveySubject);
-    sweeper.add({ name: 'survey-rounds', everySeconds: 60, run: (tx) => running.sweep(tx) });
+    sweeper.add({
+      name: 'survey-rounds',
+      everySeconds: 60,
+      run: async (tx) => {
+        await running.sweep(tx);
+        await late.sweep(tx);
+      },
+    });
     reorganise.register({
       name: 'surveys',
       run: (tx, fromId, intoId) =>

@@ -2818,7 +2818,7 @@ export type ToRaiseQueryVariables = Exact<{
 }>;
 
 
-export type ToRaiseQuery = { readonly toRaise: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly themes: ReadonlyArray<string>, readonly waitsOnName: string, readonly stepText: string, readonly waitingSince: string, readonly dueAt: string, readonly county: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
+export type ToRaiseQuery = { readonly toRaise: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly themes: ReadonlyArray<string>, readonly waitsOnName: string, readonly stepText: string, readonly waitingSince: string, readonly dueAt: string, readonly county: { readonly code: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly csv?: { readonly fileName: string, readonly contentType: string, readonly base64: string }, readonly xlsx?: { readonly fileName: string, readonly contentType: string, readonly base64: string } } };
 
 export type CountiesQueryVariables = Exact<{ [key: string]: never; }>;
 

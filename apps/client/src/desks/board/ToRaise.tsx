@@ -67,7 +67,7 @@ function RaisedRow({ item }: { readonly item: ToRaiseQuery['toRaise']['nodes'][n
         {item.heading}
       </Heading>
       <p className="item-line">
-        <span>{item.county.name}</span>
+        {item.county !== null && <span>{item.county.name}</span>}
         {item.themes.length > 0 && <span>{words.labels('themes', item.themes)}</span>}
         <span>{t('toRaise.since', { day: format.day(item.waitingSince) })}</span>
       </p>

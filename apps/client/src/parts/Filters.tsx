@@ -59,7 +59,7 @@ export function Filters({
     >
       {children}
       <button type="button" className="more-filters" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t(open ? 'filter.fewer' : 'filter.more')}
+        {open ? t('filter.fewer') : t('filter.more')}
       </button>
     </form>
   );

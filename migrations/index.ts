@@ -31,6 +31,7 @@ import { SeenAtFirstLook1795181100000 } from './1795181100000-seen-at-first-look
 import { ClosingEverything1795181110000 } from './1795181110000-closing-everything.js';
 import { DraftedRoundsGo1795181120000 } from './1795181120000-drafted-rounds-go.js';
 import { LateResults1795181130000 } from './1795181130000-late-results.js';
+import { ColleaguesAndGroups1795181200000 } from './1795181200000-colleagues-and-groups.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ClosingEverything1795181110000,
   DraftedRoundsGo1795181120000,
   LateResults1795181130000,
+  ColleaguesAndGroups1795181200000,
 ];

@@ -146,6 +146,7 @@ const MUTATIONS: Readonly<Partial<Record<MutationName, [string[], string, Input]
   askAboutReferral: [['spsm'], 'sent', referral({ question: 'Vad?' })],
   passOnReferral: [['spsm'], 'sent', referral({ contactPointId: pointOf(MUCF), text: 'De.' })],
   replyToReferral: [['ragunda', 'jamtland'], 'needsToKnow', referral({ reply: 'Så.' })],
+  handBackReferral: [['spsm'], 'sent', referral({ reason })],
   recallReferral: [['jamtland'], 'sent', referral({ reason })],
   closeWaiting: [['jamtland'], 'sent', referral({ reason })],
   takeUpOffer: [['ragunda'], 'offered', referral()],

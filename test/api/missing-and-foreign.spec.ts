@@ -163,6 +163,7 @@ const MUTATIONS: readonly (readonly [
   ['askAboutReferral', 'mucf', referral({ question: 'x' })],
   ['passOnReferral', 'mucf', referral({ contactPointId: pointOf(MUCF), text: 'x' })],
   ['replyToReferral', 'halland', referral({ reply: 'x' })],
+  ['handBackReferral', 'mucf', referral({ reason })],
   ['recallReferral', 'halland', referral({ reason })],
   ['closeWaiting', 'halland', referral({ reason })],
   ['takeUpOffer', 'bracke', { ...referral(), record: 'offered' }],

@@ -112,6 +112,23 @@ describe('the desk of the board', () => {
     expect(await stateOf('ragunda', id)).toBe('MERGED');
   });
 
+  story('sends a need to a group of the pilot, which hands it back', async ({ open }) => {
+    const id = await needFrom('ragunda', unique('För gruppen'), await examplePilot('ragunda'));
+    const eva = await open(`/behov/${id}`, { as: 'jamtland' });
+    await choose(eva, 'Föra vidare till en myndighet');
+    await eva.getByRole('checkbox', { name: 'Kommunernas behov – Jämtland' }).check();
+    await eva.getByLabel('Meddelande').fill('Kan gruppen ta upp det?');
+    await press(eva, 'För vidare');
+    await eva.getByText('Behovet är fört vidare.').waitFor();
+    await eva.getByText(/^En grupp i piloten/).waitFor();
+    await eva.getByRole('link', { name: 'Svara på förfrågan' }).click();
+    await choose(eva, 'Lämna tillbaka');
+    await eva.getByLabel('Varför lämnar du tillbaka den?').fill('Gruppen möts först i höst.');
+    await press(eva, 'Lämna tillbaka');
+    await eva.getByText('Förfrågan är lämnad tillbaka.').waitFor();
+    expect(await stateOf('jamtland', id)).toMatch(/MATCHED/);
+  });
+
   story('recalls a request with a reason, and closes a waiting', async ({ open }) => {
     const id = await needFrom('ragunda', unique('Fel väg'));
     await referTo('SPSM', id);

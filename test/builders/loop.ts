@@ -134,6 +134,7 @@ const MUTATIONS = {
   askAboutReferral: ['AskAboutReferralInput', 'Referral'],
   replyToReferral: ['ReplyToReferralInput', 'Referral'],
   passOnReferral: ['PassOnReferralInput', 'Referral'],
+  handBackReferral: ['ReasonedReferralInput', 'Referral'],
   recallReferral: ['ReasonedReferralInput', 'Referral'],
   closeWaiting: ['ReasonedReferralInput', 'Referral'],
   takeUpOffer: ['ReferralIdInput', 'Referral'],

@@ -287,6 +287,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
     'sent',
     ofReferral({ contactPointId: pointOf(MUCF), text: 'De kan.' }),
   ),
+  'Mutation.handBackReferral': acts('referrals.answer', 'Referral', 'sent', ofReferral({ reason })),
   'Mutation.replyToReferral': acts('referrals.reply', 'Referral', 'asking', ofReferral({ reply: 'Så.' })),
   'Mutation.recallReferral': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),
   'Mutation.closeWaiting': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),

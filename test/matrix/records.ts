@@ -221,6 +221,10 @@ async function openOne(house: TestHouse, needs: readonly NeedFacts[]): Promise<v
 const raise = async (house: TestHouse): Promise<void> => {
   await house.sql(`update need set late = 'GATHERING' where state in ('MATCHED', 'UNMATCHED', 'ASKED_BACK')`);
   await house.sql(`update referral set late = 'GATHERING' where state in ('SENT', 'CAN_CONTRIBUTE')`);
+  // They went to a group: its convener may hand them back.
+  await house.sql(
+    `update referral set group_id = (select id from pilot_group order by id limit 1) where state = 'SENT' and challenge_id is null`,
+  );
 };
 
 /** Tells needs of one world, each text marked. */

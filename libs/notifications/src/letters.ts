@@ -2,7 +2,7 @@ import type { EventType, Text, Tx } from '#kernel';
 import { sql } from '#kernel';
 import { headingOf, needEvents } from '#needs';
 import { referralEvents } from '#referrals';
-import { addressesOfOrganisation, addressesOfPoints } from './recipients.js';
+import { addressesOfOrganisation, addressesOfReferral } from './recipients.js';
 
 /** What the letters need to know of a need. */
 export interface NeedInLetter {
@@ -351,7 +351,7 @@ export async function addressesFor(tx: Tx, to: To, need: NeedInLetter, payload: 
         ? []
         : addressesOfOrganisation(tx, need.heardById, need.countyCode);
     case 'point':
-      return addressesOfPoints(tx, await pointOf(tx, payload));
+      return addressesOfReferral(tx, payload.referralId);
     case 'responsible':
       return addressesOfOrganisation(
         tx,
@@ -362,16 +362,9 @@ export async function addressesFor(tx: Tx, to: To, need: NeedInLetter, payload: 
       const [referral] = await tx.query<{ party: string | null }>(
         sql`select next_party as party from referral where id = ${payload.referralId ?? null}`,
       );
-      if (referral?.party === 'CONTACT_POINTS') return addressesOfPoints(tx, await pointOf(tx, payload));
+      if (referral?.party === 'CONTACT_POINTS') return addressesOfReferral(tx, payload.referralId);
       const organisationId = referral?.party === 'MUNICIPALITY' ? need.organisationId : need.boardId;
       return addressesOfOrganisation(tx, organisationId, need.countyCode);
     }
   }
 }
-
-const pointOf = async (tx: Tx, payload: Payload): Promise<string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    sql`select contact_point_id as id from referral where id = ${payload.referralId ?? null}`,
-  );
-  return rows.map((row) => row.id);
-};

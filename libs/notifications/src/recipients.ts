@@ -11,6 +11,15 @@ export async function addressesOfPoints(tx: Tx, pointIds: readonly string[]): Pr
   return rows.map((row) => row.address);
 }
 
+/** Where mail about a request goes: to the colleague it is addressed to, otherwise to its contact point. */
+export async function addressesOfReferral(tx: Tx, referralId: string | undefined): Promise<string[]> {
+  const [row] = await tx.query<{ pointId: string; email: string | null }>(sql`
+    select r.contact_point_id as "pointId", p.email from referral r left join person p on p.id = r.colleague_id
+    where r.id = ${referralId ?? null}`);
+  if (row === undefined) return [];
+  return row.email === null ? addressesOfPoints(tx, [row.pointId]) : [row.email];
+}
+
 /** Where mail to an organisation as such goes: its open contact point for this county, a general one before others. */
 export async function addressesOfOrganisation(
   tx: Tx,

@@ -21,6 +21,7 @@ export const PAPER_ACTS = {
   NEEDS_TO_KNOW: { sv: 'Fråga om förfrågan', en: 'Question about a request' },
   REPLY: { sv: 'Svar på fråga', en: 'Reply to a question' },
   PASSED_ON: { sv: 'Svar: annan bör svara', en: 'Answer: someone else should answer' },
+  HANDED_BACK: { sv: 'Förfrågan lämnad tillbaka', en: 'Request handed back' },
   OFFER_TAKEN_UP: { sv: 'Ja till erbjudande', en: 'Offer taken up' },
   SURVEY_ANSWER: { sv: 'Svar på enkät', en: 'Answer to a survey' },
   OFFER_DECLINED: { sv: 'Nej till erbjudande', en: 'Offer declined' },

@@ -120,4 +120,31 @@ export class PilotsService {
         and starts_on <= ${tx.today}::date and (ends_on is null or ends_on >= ${tx.today}::date)`);
     return rows.length > 0;
   }
+
+  /** Groups with these ids that are at work in a pilot today and have a convener. */
+  groupsAtWork(
+    tx: Tx,
+    pilotId: string | null,
+    ids: readonly string[],
+  ): Promise<{ id: string; name: string; convenerId: string }[]> {
+    return tx.query(sql`
+      select g.id, g.name, g.convener_id as "convenerId" from pilot_group g
+      where g.pilot_id = ${pilotId}::uuid and g.id = any(${[...ids]}::uuid[]) and g.status = 'ACTIVE'
+        and g.convener_id is not null and (g.ends_on is null or g.ends_on >= ${tx.today}::date)
+      order by g.id`);
+  }
+
+  /** Whether a person is a contact of an organisation now: in a pilot, or in any. */
+  async isContactOf(
+    tx: Tx,
+    personId: string,
+    organisationId: string,
+    pilotId: string | null,
+  ): Promise<boolean> {
+    const rows = await tx.query(sql`
+      select 1 from participant p where p.person_id = ${personId} and p.organisation_id = ${organisationId}
+        and (${pilotId}::uuid is null or p.pilot_id = ${pilotId}::uuid) and 'CONTACT' = any(p.roles)
+        and p.since <= ${tx.now} and (p.until is null or p.until > ${tx.now})`);
+    return rows.length > 0;
+  }
 }

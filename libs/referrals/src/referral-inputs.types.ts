@@ -8,8 +8,23 @@ export class ReferNeedInput {
   @Field(() => ID, { description: 'The need.' })
   readonly needId!: string;
 
-  @Field(() => [ID], { description: 'Contact points, 1–20.' })
+  @Field(() => [ID], {
+    description:
+      'Contact points, at most 20; of your own county board too. At least one of these, a colleague or a group.',
+  })
   readonly contactPointIds!: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A colleague (person id) who is a contact of your county board in the pilot of the need.',
+  })
+  readonly colleagueId?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Groups at work in the pilot of the need; the convener answers for the group.',
+  })
+  readonly groupIds?: string[] | null;
 
   @Field({ description: 'What you ask of them.' })
   readonly message!: string;

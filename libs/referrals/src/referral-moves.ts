@@ -28,6 +28,9 @@ interface SentAbout {
   readonly fromId: string;
   readonly passedOnFromId: string | null;
   readonly challengeId: string | null;
+  /** A colleague of the board, by name; or a group, whose convener's point it is. */
+  readonly colleagueId?: string | null;
+  readonly group?: { readonly id: string; readonly name: string } | null;
   readonly textReason?: string | null | undefined;
 }
 
@@ -76,9 +79,9 @@ export class ReferralMoves {
     // Nothing is read back: whoever passes a request on may not see the new one.
     await tx.execute(sql`
       insert into referral (id, need_id, contact_point_id, to_name, from_id, message, item_ids, passed_on_from_id,
-        challenge_id, state, next_party, next_step, due_at, waits_since, sent_at)
-      values (${id}, ${need.id}, ${point.id}, ${organisation?.name ?? point.name}, ${about.fromId}, ${about.message},
-        ${[...about.itemIds]}::uuid[], ${about.passedOnFromId}, ${about.challengeId}, 'SENT', ${next?.party ?? null},
+        challenge_id, colleague_id, group_id, state, next_party, next_step, due_at, waits_since, sent_at)
+      values (${id}, ${need.id}, ${point.id}, ${about.group?.name ?? organisation?.name ?? point.name}, ${about.fromId}, ${about.message},
+        ${[...about.itemIds]}::uuid[], ${about.passedOnFromId}, ${about.challengeId}, ${about.colleagueId ?? null}, ${about.group?.id ?? null}, 'SENT', ${next?.party ?? null},
         ${next?.step ?? null}, ${next?.dueAt ?? null}, ${tx.now}, ${tx.now})`);
     await tx.execute(sql`
       insert into need_share (need_id, contact_point_id, since) values (${need.id}, ${point.id}, ${tx.now})
@@ -106,7 +109,7 @@ export class ReferralMoves {
 
   /**
    * Moves a referral, then lets the need follow: when no referral of it is open any more it is answered – or, when all
-   * were recalled before anybody answered, to be sorted again. The need is locked first, so that those who give the
+   * were recalled or handed back before anybody answered, to be sorted again. The need is locked first, so that those who give the
    * last two answers at once see each other.
    */
   async move(

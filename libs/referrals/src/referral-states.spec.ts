@@ -21,6 +21,7 @@ const STATES: readonly ReferralState[] = [
   'ENGAGEMENT',
   'NOT_TAKEN_UP',
   'RECALLED',
+  'HANDED_BACK',
   'NO_ANSWER',
 ];
 const MOVERS: readonly ReferralMover[] = ['point', 'sender', 'municipality', 'system'];
@@ -33,6 +34,7 @@ const answers = (state: ReferralState): string[] => [
   `${state} system cannotNow CANNOT_NOW`,
   `${state} point ask NEEDS_TO_KNOW`,
   `${state} point passOn SOMEONE_ELSE`,
+  `${state} point handBack HANDED_BACK`,
 ];
 
 /** As long as somebody waits for an answer. `system`: the need is gone, or nobody is left to answer. */
@@ -98,6 +100,7 @@ describe('who acts next on a referral, doing what, by when', () => {
     ENGAGEMENT: 'nobody',
     NOT_TAKEN_UP: 'nobody',
     RECALLED: 'nobody',
+    HANDED_BACK: 'nobody',
     NO_ANSWER: 'nobody',
   };
 

@@ -12,6 +12,7 @@ export type ReferralState =
   | 'ENGAGEMENT'
   | 'NOT_TAKEN_UP'
   | 'RECALLED'
+  | 'HANDED_BACK'
   | 'NO_ANSWER';
 
 /** Who moves it: the contact point, the board that sent it, the municipality, or a job (the need was withdrawn). */
@@ -37,6 +38,8 @@ export const referralMoves = {
   cannotNow: { by: ['point', 'system'], from: UNANSWERED, to: 'CANNOT_NOW' },
   ask: { by: ['point'], from: UNANSWERED, to: 'NEEDS_TO_KNOW' },
   passOn: { by: ['point'], from: UNANSWERED, to: 'SOMEONE_ELSE' },
+  /** A colleague of the board, or a group: no answer to tell, the board sorts anew. */
+  handBack: { by: ['point'], from: UNANSWERED, to: 'HANDED_BACK' },
   reply: { by: ['sender', 'municipality'], from: ['NEEDS_TO_KNOW'], to: 'ACKNOWLEDGED' },
   recall: { by: ['sender'], from: OPEN_REFERRAL, to: 'RECALLED' },
   closeWaiting: { by: ['sender', 'system'], from: OPEN_REFERRAL, to: 'NO_ANSWER' },
@@ -88,14 +91,15 @@ export function nextOnReferral(
     case 'ENGAGEMENT':
     case 'NOT_TAKEN_UP':
     case 'RECALLED':
+    case 'HANDED_BACK':
     case 'NO_ANSWER':
       return null;
   }
 }
 
-/** Whether a state is an answer that can be told to the municipality; a recall is none. */
+/** Whether a state is an answer that can be told to the municipality; what was recalled or handed back is none. */
 export const isAnswer = (state: ReferralState): boolean =>
-  !OPEN_REFERRAL.includes(state) && state !== 'RECALLED';
+  !OPEN_REFERRAL.includes(state) && state !== 'RECALLED' && state !== 'HANDED_BACK';
 
 /** Why something is not given or not taken up; a text goes with every code. */
 export type DeclineReason =

@@ -28,6 +28,7 @@ export const REFERRAL_STATE_TEXTS: Readonly<Record<ReferralState, Text>> = {
   ENGAGEMENT: { sv: 'Kommunen har tagit upp det', en: 'The municipality has taken it up' },
   NOT_TAKEN_UP: { sv: 'Kommunen tog inte upp det', en: 'The municipality did not take it up' },
   RECALLED: { sv: 'Tillbakatagen', en: 'Recalled' },
+  HANDED_BACK: { sv: 'Lämnad tillbaka', en: 'Handed back' },
   NO_ANSWER: { sv: 'Inget svar kom', en: 'No answer came' },
 };
 

@@ -20,6 +20,7 @@ export const ReferralStateEnum = enumOf<ReferralState>(
     ENGAGEMENT: 'The municipality took the offer up.',
     NOT_TAKEN_UP: 'The municipality did not take the offer up, with reason.',
     RECALLED: 'Recalled by the sender, or the need was withdrawn.',
+    HANDED_BACK: 'Handed back by a colleague or a group: the board sorts the need anew.',
     NO_ANSWER: 'No answer came; the board closed the waiting.',
   },
 );
@@ -67,6 +68,7 @@ export type ReferralActionCode =
   | 'CANNOT_NOW'
   | 'ASK'
   | 'PASS_ON'
+  | 'HAND_BACK'
   | 'REPLY'
   | 'RECALL'
   | 'CLOSE_WAITING'
@@ -81,6 +83,7 @@ export const ReferralActionEnum = enumOf<ReferralActionCode>(
     OFFER: 'Kan bidra.',
     CANNOT_NOW: 'Kan inte bidra nu.',
     ASK: 'Behöver veta mer.',
+    HAND_BACK: 'Hand it back to whoever sorts.',
     PASS_ON: 'Annan bör svara.',
     REPLY: 'Reply to the question.',
     RECALL: 'Recall it.',
@@ -146,8 +149,11 @@ export class ReferralType {
   @Field(() => ID, { description: 'Global id.' })
   readonly id: string;
 
-  @Field({ description: 'The receiving organisation, as it was called the day it was sent.' })
+  @Field({ description: 'The receiving organisation or group, as it was called the day it was sent.' })
   readonly toName: string;
+
+  @Field({ description: 'Whether it went to a group of the pilot (toName), whose convener answers for it.' })
+  readonly toGroup: boolean;
 
   @Field({ description: 'What the sender writes.' })
   readonly message: string;
@@ -189,6 +195,7 @@ export class ReferralType {
     this.record = row;
     this.id = row.id;
     this.toName = row.toName;
+    this.toGroup = row.groupId !== null;
     this.message = row.message;
     this.state = row.state;
     this.sentAt = row.sentAt;

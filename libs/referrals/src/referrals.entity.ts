@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ContactPointEntity, OrganisationEntity } from '#directory';
+import { ContactPointEntity, OrganisationEntity, PersonEntity } from '#directory';
 import { NeedEntity } from '#needs';
+import { GroupEntity } from '#pilots';
 import type { ReferralState } from './referral-states.js';
 
 /** A need on its way to one contact point, and the answer. */
@@ -10,6 +11,7 @@ import type { ReferralState } from './referral-states.js';
   '(next_party is null) = (next_step is null) and (next_party is null) = (due_at is null)',
 )
 @Check('referral_offer_is_whole', "state <> 'CAN_CONTRIBUTE' or offer is not null")
+@Check('referral_to_colleague_or_group', 'colleague_id is null or group_id is null')
 @Index('referral_of_need', ['needId', 'sentAt', 'id'])
 @Index('referral_to_point', ['contactPointId', 'dueAt', 'id'])
 @Index('referral_of_challenge', ['challengeId'], { where: 'challenge_id is not null' })
@@ -84,6 +86,17 @@ export class ReferralEntity {
   /** The shared challenge it was sent for, with the requests about its other needs. */
   @Column({ name: 'challenge_id', type: 'uuid', nullable: true })
   challengeId!: string | null;
+
+  /** The colleague of the board it is addressed to; whoever holds the point may answer too. */
+  @Index('referral_to_colleague', { where: 'colleague_id is not null' })
+  @ForeignKey(() => PersonEntity, { name: 'referral_to_the_colleague' })
+  @Column({ name: 'colleague_id', type: 'uuid', nullable: true })
+  colleagueId!: string | null;
+
+  /** The group of the pilot it went to; its convener's point answers. */
+  @ForeignKey(() => GroupEntity, { name: 'referral_to_group' })
+  @Column({ name: 'group_id', type: 'uuid', nullable: true })
+  groupId!: string | null;
 
   @Column({ name: 'sent_at', type: 'timestamptz' })
   sentAt!: Date;

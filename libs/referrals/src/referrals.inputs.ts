@@ -24,12 +24,24 @@ export const referralInputs = {
   refer: told(
     {
       needId: z.uuid(),
-      contactPointIds: z.array(z.uuid()).min(1).max(MAX_POINTS),
+      contactPointIds: z.array(z.uuid()).max(MAX_POINTS),
+      colleagueId: z.uuid().nullish(),
+      groupIds: z.array(z.uuid()).max(MAX_POINTS).nullish(),
       message: text,
       supportIds: z.array(z.uuid()).max(MAX_POINTS).nullish(),
     },
     ['message'],
-  ),
+  ).superRefine(({ contactPointIds, colleagueId, groupIds }, issues) => {
+    if (contactPointIds.length + (groupIds ?? []).length > 0 || colleagueId != null) return;
+    issues.addIssue({
+      code: 'too_small',
+      origin: 'array',
+      minimum: 1,
+      inclusive: true,
+      path: ['contactPointIds'],
+      input: contactPointIds,
+    });
+  }),
   id: z.object({ referralId }),
   offer: told(
     {

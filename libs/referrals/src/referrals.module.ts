@@ -15,6 +15,7 @@ import { ReferralsService } from './read-referrals/referrals.service.js';
 import { ReferralMoves } from './referral-moves.js';
 import { NeedReferralsResolver, ReferralMutations, ReferralsResolver } from './referrals.resolver.js';
 import { referralRules, referralSubject } from './referrals.rules.js';
+import { ReceiversService } from './send-on/receivers.service.js';
 import { SendOnService } from './send-on/send-on.service.js';
 
 @Module({
@@ -22,6 +23,7 @@ import { SendOnService } from './send-on/send-on.service.js';
   providers: [
     ReferralMoves,
     ReferralsService,
+    ReceiversService,
     SendOnService,
     AnswerReferralService,
     LateReferralsService,

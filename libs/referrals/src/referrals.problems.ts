@@ -18,6 +18,18 @@ export const pointNotOpen = (): Problem =>
     en: 'One of the contact points is no longer there. Reload the list and choose again.',
   });
 
+export const colleagueNotFound = (): Problem =>
+  notFound('COLLEAGUE_NOT_FOUND', {
+    sv: 'Kollegan arbetar inte i piloten för er länsstyrelse. Ladda om listan och välj en annan.',
+    en: 'That colleague does not work in the pilot for your county board. Reload the list and choose another.',
+  });
+
+export const groupNotFound = (): Problem =>
+  notFound('GROUP_NOT_FOUND', {
+    sv: 'En av grupperna arbetar inte i piloten, eller har ingen sammankallande som tar emot. Ladda om listan och välj på nytt.',
+    en: 'One of the groups is not at work in the pilot, or has no convener that receives. Reload the list and choose again.',
+  });
+
 export const supportNotFound = (): Problem =>
   notFound('CATALOGUE_ITEM_NOT_FOUND', {
     sv: 'Ett av stöden ni pekar på finns inte. Sök i katalogen och välj på nytt.',

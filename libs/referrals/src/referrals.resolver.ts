@@ -114,6 +114,14 @@ export class ReferralsResolver {
     return new ContactPointType(row);
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The colleague it is addressed to; for their own county board.',
+  })
+  colleague(@Ctx() ctx: Context, @Parent() { record }: ReferralType): string | null {
+    return ctx.actor.organisationId === record.fromId ? record.colleagueName : null;
+  }
+
   @ResolveField(() => OrganisationType, { description: 'The county board that sent it.' })
   async from(
     @RequestContext() request: GraphQLRequestContext,
@@ -293,6 +301,18 @@ export class ReferralMutations {
     @Args('input') input: PassOnReferralInput,
   ): Result {
     return this.show(request, await this.answering.passOn(request.ctx, input));
+  }
+
+  @Mutation(() => ReferralResult, {
+    description:
+      'A colleague of the board, or the convener of a group, hands a request back: the board sorts the need anew.',
+  })
+  @Access(referralRules.answer)
+  async handBackReferral(
+    @RequestContext() request: GraphQLRequestContext,
+    @Args('input') input: ReasonedReferralInput,
+  ): Result {
+    return this.show(request, await this.answering.do(request.ctx, 'handBack', input));
   }
 
   @Mutation(() => ReferralResult, { description: 'Takes a request back, with a reason.' })

@@ -34,6 +34,10 @@ const ofNeeds = (actor: Actor, party: keyof typeof PARTIES): Sql => {
         and (need.pilot_id is null or need.pilot_id = any(${pilotIds}::uuid[])))`;
 };
 
+/** Addressed to the caller by name, by the board the caller is a contact of. */
+const addressedToMe = (actor: Actor): Sql =>
+  sql`(referral.colleague_id = ${actor.kind === 'person' ? actor.id : null}::uuid and ${ofNeeds(actor, 'board')})`;
+
 const isContact = hasRole('CONTACT');
 
 /** Rules of the referrals. */
@@ -55,13 +59,16 @@ export const referralRules = {
   },
   answer: {
     code: 'referrals.answer',
-    who: { sv: 'Den som håller kontaktpunkten just nu', en: 'Whoever holds the contact point right now' },
+    who: {
+      sv: 'Den som håller kontaktpunkten just nu, och den kollega på länsstyrelsen som förfrågan är ställd till',
+      en: 'Whoever holds the contact point right now, and the colleague at the county board whom the request is addressed to',
+    },
     what: {
-      sv: 'öppnar förfrågan, svarar, frågar eller säger vem som bör svara',
-      en: 'opens the request, answers, asks or says who should answer',
+      sv: 'öppnar förfrågan, svarar, frågar, säger vem som bör svara eller lämnar tillbaka den',
+      en: 'opens the request, answers, asks, says who should answer or hands it back',
     },
     actors: isContact,
-    records: { table: 'referral', rows: toMyPoint },
+    records: { table: 'referral', rows: (actor) => sql`(${toMyPoint(actor)} or ${addressedToMe(actor)})` },
   },
   send: {
     code: 'referrals.send',

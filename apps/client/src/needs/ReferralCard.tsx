@@ -1,6 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ReferralOnNeedFragment, ReferralState } from '../generated/graphql.js';
 import { useFormat } from '../kernel/format.js';
 import { useWords } from '../kernel/words.js';
@@ -81,6 +82,13 @@ export function ReferralCard({ referral, municipality, children, reload }: CardP
       <p className="quiet">
         {t('referral.sent', { day: format.day(referral.sentAt), from: referral.from.shortName })}
       </p>
+      {referral.colleague !== null && <p>{t('referral.toColleague', { name: referral.colleague })}</p>}
+      {referral.toGroup && <p>{t('referral.toGroup', { convener: referral.to.organisation.shortName })}</p>}
+      {referral.actions.includes('HAND_BACK') && (
+        <p>
+          <Link to={`/forfragan/${referral.id}`}>{t('referral.answerIt')}</Link>
+        </p>
+      )}
       {next !== null && <NextLine next={next} />}
       <ReferralAnswer referral={referral} />
       {referral.engagement !== null && reload !== undefined && (

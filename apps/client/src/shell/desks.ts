@@ -27,6 +27,7 @@ const places: Record<Desk, readonly Place[]> = {
   ],
   BOARD: [
     { to: '/inkorg', text: 'inbox' },
+    { to: '/forfragningar', text: 'referrals' },
     { to: '/utmaningar', text: 'challenges' },
     { to: '/skriv-ner', text: 'writeDown' },
     { to: '/att-lyfta', text: 'toRaise' },

@@ -70,6 +70,15 @@ export class ContactPointsService {
     );
   }
 
+  /** The open point that leads into an organisation as such: one for this county, a general one before others. */
+  async wayInto(tx: Tx, organisationId: string, countyCode: string): Promise<ContactPointRow | undefined> {
+    const [point] = await tx.query<ContactPointRow>(sql`
+      select ${columns} from contact_point c where c.organisation_id = ${organisationId} and ${open(tx)}
+      order by (${countyCode} = any(c.county_codes)) desc, cardinality(c.county_codes), cardinality(c.themes), c.id
+      limit 1`);
+    return point;
+  }
+
   /**
    * All open points, those that fit a county and themes first: a point for exactly this county, then one for the whole
    * country; a theme in common before none stated.

@@ -5,12 +5,12 @@ import { ContactPointsService, type ContactPointRow } from '#directory';
 import { Database, isProblem, Outbox, type Context, type EventType, type Outcome, type Tx } from '#kernel';
 import { NeedMoves } from '#needs';
 import { ReferralMoves, type ToldOfReferral } from '../referral-moves.js';
-import { offerParts, type OfferRecord, type ReferralRecord } from '../referral-record.js';
+import { mayHandBack, offerParts, type OfferRecord, type ReferralRecord } from '../referral-record.js';
 import type { ReferralMove, ReferralMover } from '../referral-states.js';
 import type { ReferralEntity } from '../referrals.entity.js';
 import { referralEvents } from '../referrals.events.js';
 import { referralInputs } from '../referrals.inputs.js';
-import { alreadyAsked, pointNotOpen, referralNotFound } from '../referrals.problems.js';
+import { alreadyAsked, pointNotOpen, referralMovedOn, referralNotFound } from '../referrals.problems.js';
 import { referralRules } from '../referrals.rules.js';
 
 type ReferralRule = (typeof referralRules)[keyof typeof referralRules];
@@ -24,6 +24,8 @@ interface Act<S extends z.ZodType> {
   /** What others receive of it. */
   readonly told?: (input: z.output<S>) => ToldOfReferral;
   readonly events: readonly EventType<{ referralId: string; needId: string }>[];
+  /** Only of some requests. */
+  readonly on?: (referral: ReferralRecord) => boolean;
 }
 
 const act = <S extends z.ZodType>(definition: Act<S>): Act<S> => definition;
@@ -60,6 +62,16 @@ const acts = {
     set: (input) => ({ reasonCode: input.reason, reasonText: input.text }),
     told: (input) => ({ act: 'CANNOT_NOW', to: ['board'], parts: { reason: input.text } }),
     events: [referralEvents.answered],
+  }),
+  handBack: act({
+    name: 'handBack',
+    rule: referralRules.answer,
+    mover: point,
+    schema: referralInputs.reasoned,
+    set: ({ reason }) => ({ reasonText: reason }),
+    told: ({ reason }) => ({ act: 'HANDED_BACK', to: ['board'], parts: { reason } }),
+    events: [referralEvents.answered],
+    on: mayHandBack,
   }),
   ask: act({
     name: 'ask',
@@ -119,6 +131,7 @@ export class AnswerReferralService {
     return this.database.perform(ctx, `referrals.${name}`, definition.schema, raw, async (tx, input) => {
       const referral = await this.allowed(tx, definition.rule, input.referralId);
       if (referral === undefined) return referralNotFound();
+      if (definition.on?.(referral) === false) return referralMovedOn();
       const mover = await definition.mover(referral, tx);
       const moved = await this.moves.move(tx, referral.id, definition.name, mover, {
         set: definition.set(input, tx),
@@ -163,6 +176,9 @@ export class AnswerReferralService {
       ...referral,
       message: `${referral.message}\n\n${text}`,
       passedOnFromId: referral.id,
+      // Whoever it goes on to answers for itself.
+      colleagueId: null,
+      group: null,
       textReason,
     });
     await this.moves.tell(tx, referral, need, {

@@ -7,7 +7,7 @@ import { referralActionsOn } from './referral-actions.js';
 
 const need = { organisationId: 'municipality', boardId: 'board', pilotId: 'pilot' } as NeedRecord;
 const referral = (state: ReferralState): ReferralRecord =>
-  ({ state, contactPointId: 'point' }) as ReferralRecord;
+  ({ state, contactPointId: 'point', colleagueId: null, groupId: null }) as ReferralRecord;
 
 const person = (
   organisationId: string,
@@ -48,6 +48,18 @@ describe('what a screen offers for a request', () => {
       ]).toEqual([point, board, municipality]);
     },
   );
+
+  it('addressed to a colleague or a group: they answer, and may hand it back', () => {
+    const toColleague = { ...referral('SENT'), colleagueId: 'person' };
+    expect([...referralActionsOn(toColleague, need, person('board'))].sort().join(' ')).toBe(
+      `ASK CANNOT_NOW CLOSE_WAITING HAND_BACK OFFER OPEN PASS_ON RECALL`,
+    );
+    const colleague = { ...person('board'), id: 'another' };
+    expect([...referralActionsOn(toColleague, need, colleague)].sort().join(' ')).toBe(END);
+    expect(referralActionsOn(toColleague, need, person('board', { pilotId: 'another' }))).toEqual([]);
+    const toGroup = { ...referral('ACKNOWLEDGED'), groupId: 'group' };
+    expect(referralActionsOn(toGroup, need, person('agency', { points: ['point'] }))).toContain('HAND_BACK');
+  });
 
   it('is nothing to onlookers, to colleagues without the point, to contacts of another pilot, to strangers', () => {
     for (const actor of [

@@ -1,7 +1,7 @@
 import { hasRole } from '#access';
 import type { Actor } from '#kernel';
 import { isContactFor, type NeedRecord } from '#needs';
-import type { ReferralRecord } from '../referral-record.js';
+import { mayHandBack, type ReferralRecord } from '../referral-record.js';
 import { mayMoveReferral, type ReferralMove, type ReferralMover } from '../referral-states.js';
 import type { ReferralActionCode } from '../referral.types.js';
 
@@ -11,6 +11,7 @@ const ACTIONS: readonly (readonly [ReferralActionCode, ReferralMove, ReferralMov
   ['CANNOT_NOW', 'cannotNow', 'point'],
   ['ASK', 'ask', 'point'],
   ['PASS_ON', 'passOn', 'point'],
+  ['HAND_BACK', 'handBack', 'point'],
   ['REPLY', 'reply', 'sender'],
   ['REPLY', 'reply', 'municipality'],
   ['RECALL', 'recall', 'sender'],
@@ -29,10 +30,15 @@ export function referralActionsOn(
   const movers = new Set<ReferralMover>();
   if (actor.contactPointIds.includes(referral.contactPointId)) movers.add('point');
   const inPilot = isContactFor(need, actor);
+  const addressed = referral.colleagueId === actor.id && need.boardId === actor.organisationId;
+  if (inPilot && addressed) movers.add('point');
   if (inPilot && need.boardId === actor.organisationId) movers.add('sender');
   if (inPilot && need.organisationId === actor.organisationId) movers.add('municipality');
   const open = ACTIONS.filter(
-    ([, name, mover]) => movers.has(mover) && mayMoveReferral(referral.state, name, mover),
+    ([, name, mover]) =>
+      movers.has(mover) &&
+      mayMoveReferral(referral.state, name, mover) &&
+      (name !== 'handBack' || mayHandBack(referral)),
   );
   return [...new Set(open.map(([action]) => action))];
 }

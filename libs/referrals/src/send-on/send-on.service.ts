@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '#access';
-import { ContactPointsService } from '#directory';
 import { Database, isProblem, Outbox, sql, type Context, type Outcome, type Tx } from '#kernel';
 import { NeedMoves, needNotFound, needRules } from '#needs';
 import { SupportsService } from '#supports';
@@ -8,8 +7,9 @@ import { ReferralMoves } from '../referral-moves.js';
 import { OPEN_REFERRAL, referralMoves } from '../referral-states.js';
 import { referralEvents } from '../referrals.events.js';
 import { referralInputs } from '../referrals.inputs.js';
-import { alreadyAsked, pointNotOpen, referralNotFound, supportNotFound } from '../referrals.problems.js';
+import { alreadyAsked, referralNotFound, supportNotFound } from '../referrals.problems.js';
 import { referralRules } from '../referrals.rules.js';
+import { ReceiversService } from './receivers.service.js';
 
 /** How many referrals of a need are recalled, or told of, in one transaction. More than one need ever has. */
 const MAX_OPEN = 500;
@@ -21,7 +21,7 @@ export class SendOnService {
     private readonly database: Database,
     private readonly access: AccessService,
     private readonly needs: NeedMoves,
-    private readonly contactPoints: ContactPointsService,
+    private readonly asked: ReceiversService,
     private readonly moves: ReferralMoves,
     private readonly outbox: Outbox,
     private readonly supports: SupportsService,
@@ -33,18 +33,22 @@ export class SendOnService {
       if (!(await this.access.allows(tx, needRules.sort, input.needId))) return needNotFound();
       const need = await this.needs.lock(tx, input.needId);
       if (need === undefined) return needNotFound();
-      const points = await this.contactPoints.byIds(tx, input.contactPointIds);
-      if (points.length !== new Set(input.contactPointIds).size) return pointNotOpen();
+      const receivers = await this.asked.of(tx, need, input);
+      if (isProblem(receivers)) return receivers;
+      const pointIds = receivers.map(({ point }) => point.id);
       const itemIds = [...new Set(input.supportIds ?? [])];
       if ((await this.supports.byIds(tx, itemIds)).length !== itemIds.length) return supportNotFound();
-      if (await this.moves.isAsked(tx, need.id, input.contactPointIds)) return alreadyAsked();
-      for (const point of points) {
+      if (new Set(pointIds).size < pointIds.length || (await this.moves.isAsked(tx, need.id, pointIds)))
+        return alreadyAsked();
+      for (const { point, colleagueId, group } of receivers) {
         await this.moves.send(tx, need, point, {
           message: input.message,
           itemIds,
           fromId: need.boardId,
           passedOnFromId: null,
           challengeId: null,
+          colleagueId,
+          group,
           textReason: input.textReason,
         });
       }
@@ -59,7 +63,7 @@ export class SendOnService {
           asked,
           waitsOnIds,
           late,
-          detail: { points: points.length },
+          detail: { points: receivers.length },
         },
       );
       return isProblem(moved) ? moved : need.id;

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import {
   AskAboutReferralDocument,
   CannotContributeNowDocument,
+  HandBackReferralDocument,
   OfferSupportDocument,
   PassOnReferralDocument,
   type ReferralWholeFragment,
@@ -61,6 +62,24 @@ export function answerChoices(
           submit={t('act.cannot.submit')}
           to={referral.from.name}
           onDone={() => done(t('act.cannot.done'))}
+          onMovedOn={reload}
+        />
+      ),
+    },
+    HAND_BACK: {
+      key: 'hand-back',
+      label: t('act.handBack.label'),
+      form: (done) => (
+        <OneTextForm
+          act={HandBackReferralDocument}
+          name="reason"
+          rows={3}
+          variables={(reason) => ({ input: { referralId, reason } })}
+          intro={<p>{t('act.handBack.intro')}</p>}
+          label={t('act.handBack.reason')}
+          submit={t('act.handBack.submit')}
+          to={referral.from.name}
+          onDone={() => done(t('act.handBack.done'))}
           onMovedOn={reload}
         />
       ),

@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContactPointsDocument, ReferNeedDocument, type NeedWholeFragment } from '../../generated/graphql.js';
+import {
+  ContactPointsDocument,
+  InHouseDocument,
+  ReferNeedDocument,
+  type NeedWholeFragment,
+} from '../../generated/graphql.js';
 import { useAct } from '../../kernel/act.js';
 import { useForm } from '../../kernel/form.js';
 import { useLoad } from '../../kernel/load.js';
 import { ActForm } from '../../parts/ActForm.js';
-import { CheckboxField, TextField } from '../../parts/fields.js';
+import { CheckboxField, SelectField, TextField } from '../../parts/fields.js';
 import { fittingFirst, ofTheState, type Point } from '../../needs/points.js';
 import { PointsField } from '../../needs/PointsField.js';
 import { Show } from '../../parts/states.js';
+import { useWho } from '../../shell/who.js';
 
 interface Props {
   readonly need: NeedWholeFragment;
@@ -33,38 +39,65 @@ function Chosen({
 }: Props & { readonly points: readonly Point[] }): ReactElement {
   const { t } = useTranslation();
   const act = useAct(ReferNeedDocument);
+  const { person } = useWho();
+  const inHouse = useLoad(
+    InHouseDocument,
+    { pilotId: need.pilot?.id ?? '', boardId: need.board.id },
+    { pause: need.pilot === null },
+  ).data;
+  const colleagues = (inHouse?.participants.nodes ?? []).filter((part) => part.person.id !== person?.id);
+  const groups = (inHouse?.pilot?.groups ?? []).filter(
+    ({ status, endsOn, convener }) => status === 'ACTIVE' && endsOn === null && convener !== null,
+  );
   const usable = need.suggestions.filter(({ judgement }) => judgement !== 'REJECTED');
   const form = useForm<{
     contactPointIds: readonly string[];
+    colleagueId: string;
+    groupIds: readonly string[];
     message: string;
     supportIds: readonly string[];
   }>({
     contactPointIds: [],
+    colleagueId: '',
+    groupIds: [],
     message: '',
     supportIds: usable.filter(({ judgement }) => judgement === 'CONFIRMED').map(({ item }) => item.id),
   });
   const asked = new Set(need.referrals.map(({ to }) => to.id));
   const { fitting, others } = fittingFirst(
-    ofTheState(points).filter(({ id, organisation }) => !asked.has(id) && organisation.id !== need.board.id),
+    ofTheState(points).filter(({ id }) => !asked.has(id)),
     usable,
   );
   const receivers = [
-    ...new Set(
-      [...fitting, ...others]
+    ...new Set([
+      ...[...fitting, ...others]
         .filter(({ id }) => form.values.contactPointIds.includes(id))
         .map(({ organisation }) => organisation.name),
-    ),
+      ...groups.filter(({ id }) => form.values.groupIds.includes(id)).map(({ name }) => name),
+      ...colleagues
+        .filter((part) => part.person.id === form.values.colleagueId)
+        .map((part) => part.person.name),
+    ]),
   ];
   return (
     <ActForm
       form={form}
       act={act}
       required={{
-        contactPointIds: t('act.refer.choose'),
+        ...(form.values.colleagueId === '' && form.values.groupIds.length === 0
+          ? { contactPointIds: t('act.refer.choose') }
+          : {}),
         message: t('form.fillIn', { field: t('act.refer.message') }),
       }}
-      variables={({ contactPointIds, message, supportIds }) => ({
-        input: { needId: need.id, contactPointIds, message: message.trim(), supportIds },
+      variables={({ contactPointIds, colleagueId, groupIds, message, supportIds }) => ({
+        input: {
+          needId: need.id,
+          contactPointIds,
+          ...(colleagueId === '' ? {} : { colleagueId }),
+          groupIds,
+          message: message.trim(),
+          supportIds,
+        },
       })}
       submit={t('act.refer.submit')}
       to={receivers.length === 0 ? undefined : receivers.join(', ')}
@@ -72,6 +105,30 @@ function Chosen({
       onMovedOn={onMovedOn}
     >
       <PointsField form={form} name="contactPointIds" points={[...fitting, ...others]} />
+      {colleagues.length > 0 && (
+        <SelectField
+          form={form}
+          name="colleagueId"
+          label={t('act.refer.colleague')}
+          hint={t('act.refer.colleagueHint')}
+          optional
+          none={t('act.refer.noColleague')}
+          options={colleagues.map((part) => ({ value: part.person.id, label: part.person.name }))}
+        />
+      )}
+      {groups.length > 0 && (
+        <CheckboxField
+          form={form}
+          name="groupIds"
+          label={t('act.refer.groups')}
+          optional
+          options={groups.map(({ id, name, convener }) => ({
+            value: id,
+            label: name,
+            hint: t('act.refer.convenedBy', { name: convener?.name }),
+          }))}
+        />
+      )}
       {usable.length > 0 && (
         <CheckboxField
           form={form}

@@ -40,7 +40,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
     );
   }
   app.disable('x-powered-by');
-  // Answers are kept by nobody (`securityHeaders`), so nobody asks whether one has changed; files have tags of their own.
+  // Answers are kept by nobody (`securityHeaders`), so nobody asks whether one has changed; files have tags, the start page its date.
   app.disable('etag');
   if (config.dev) await serveGraphiql(app);
   app.use(...securityHeaders(config));

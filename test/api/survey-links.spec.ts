@@ -8,6 +8,7 @@ import {
   invitationIn,
   invitationOf,
   openRound,
+  plannedRound,
   SAID,
   said,
   surveyOutcome,
@@ -66,6 +67,27 @@ describe('the link', () => {
     expect(await toAnswer(anybody, { token: third })).toBeNull();
     expect(await surveyOutcome(anybody, 'openSurvey', { token: third })).toBe(GONE);
     expect(await toAnswer(ragunda, { invitationId: invitation.id })).toBeNull();
+  });
+
+  it('invites anew whom it was taken back from: by a new one, never by the old', async () => {
+    const { id: roundId } = await openRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA, BRACKE] });
+    const { id: invitationId } = await invitationIn(jamtland, roundId, 'Ragunda');
+    const [before = ''] = await tokensOf(house, invitationId);
+    await didInSurvey(jamtland, 'revokeSurveyInvitation', { invitationId, reason: 'Fel kommun.' });
+    expect(await toAnswer(anybody, { token: before })).toBeNull();
+    // The old link is void from this very moment on.
+    await house.moveClock('2026-11-20T09:00:00Z');
+    await didInSurvey(jamtland, 'sendSurveyLinkAgain', { invitationId, replaceEarlier: true });
+    expect(await invitationOf(jamtland, invitationId)).toMatchObject({ state: 'SENT', reason: null });
+    const [, after = ''] = await tokensOf(house, invitationId, 2);
+    expect(await toAnswer(anybody, { token: before })).toBeNull();
+    expect(await toAnswer(anybody, { token: after })).not.toBeNull();
+    // Not sent yet: it goes out with the round.
+    const planned = await plannedRound(jamtland, { pilotId: PILOT, organisationIds: [RAGUNDA, BRACKE] });
+    const { id } = await invitationIn(jamtland, planned.id, 'Ragunda');
+    await didInSurvey(jamtland, 'revokeSurveyInvitation', { invitationId: id, reason: 'Fel kommun.' });
+    await didInSurvey(jamtland, 'sendSurveyLinkAgain', { invitationId: id, replaceEarlier: true });
+    expect((await invitationOf(jamtland, id))?.state).toBe('PREPARED');
   });
 
   it('is not revoked once it is answered: what was told is not taken away', async () => {

@@ -13,6 +13,7 @@ const LONG = [
   'test/api/backup.spec.ts',
   'test/browser/desks.spec.ts',
   'test/queues/killed-workers.spec.ts',
+  'test/queues/killed-jobs.spec.ts',
   'test/queues/conformance.spec.ts',
   'test/queues/restarted-servers.spec.ts',
   'test/browser/telling.spec.ts',

@@ -168,6 +168,7 @@ describe('a need that is told', () => {
       'ASK_BACK',
       'HIDE_WORDS',
       'JUDGE_SUGGESTIONS',
+      'MERGE',
       'REFER',
       'TAKE_UP_IN_DIALOGUE',
     ]);

@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('overviews on a phone, %s', (language, words) => {
     await referTo('SPSM', id);
     const visit = { as: 'jamtland', width: 360, language } as const;
 
-    const eva = await open('/inkorg', visit);
+    const eva = await open('/inkorg?ordning=NEWEST', visit);
     await eva.getByRole('link', { name: title }).waitFor();
     const inbox = await saved(eva, () => eva.getByRole('button', { name: words.excel }).click());
     expect(inbox).toContain(title);

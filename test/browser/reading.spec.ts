@@ -24,7 +24,7 @@ describe('reading', () => {
     const page = await open('/inkorg', { as: 'jamtland', width: 360 });
     const links = page.getByRole('navigation').getByRole('link');
     await page.getByRole('button', { name: 'Fler sidor' }).waitFor();
-    expect(await links.allTextContents()).toEqual(['Inkorg', 'Gemensamma utmaningar', 'Skriv ner ett behov']);
+    expect(await links.allTextContents()).toEqual(['Inkorg', 'Förfrågningar', 'Gemensamma utmaningar']);
     // Of the filters the search is enough at first, too.
     await page.getByLabel('Sök i behoven').waitFor();
     expect(await page.getByLabel('Tema').isVisible()).toBe(false);
@@ -36,8 +36,8 @@ describe('reading', () => {
     // Where one is stays in sight; the rest has folded again.
     expect(await links.allTextContents()).toEqual([
       'Inkorg',
+      'Förfrågningar',
       'Gemensamma utmaningar',
-      'Skriv ner ett behov',
       'Översikt',
     ]);
     expect(await page.getByRole('button', { name: 'Fler sidor' }).getAttribute('aria-expanded')).toBe(

@@ -49,9 +49,8 @@ export interface ReferralRecord {
   readonly reasonText: string | null;
   readonly passedOnFromId: string | null;
   readonly challengeId: string | null;
-  /** The colleague of the board it is addressed to; the name only for those who may see the person. */
+  /** The colleague of the board it is addressed to. */
   readonly colleagueId: string | null;
-  readonly colleagueName: string | null;
   /** The group of the pilot it went to, through its convener. */
   readonly groupId: string | null;
   readonly sentAt: Date;
@@ -72,5 +71,4 @@ export const referralColumns = raw(`referral.id, referral.need_id as "needId",
   referral.question, referral.reply, referral.offer, referral.reason_code as "reasonCode",
   referral.reason_text as "reasonText", referral.passed_on_from_id as "passedOnFromId",
   referral.challenge_id as "challengeId", referral.colleague_id as "colleagueId", referral.group_id as "groupId",
-  (select person.name from person where person.id = referral.colleague_id) as "colleagueName", referral.sent_at as "sentAt",
-  referral.answered_at as "answeredAt"`);
+  referral.sent_at as "sentAt", referral.answered_at as "answeredAt"`);

@@ -118,8 +118,12 @@ export class ReferralsResolver {
     nullable: true,
     description: 'The colleague it is addressed to; for their own county board.',
   })
-  colleague(@Ctx() ctx: Context, @Parent() { record }: ReferralType): string | null {
-    return ctx.actor.organisationId === record.fromId ? record.colleagueName : null;
+  async colleague(
+    @RequestContext() request: GraphQLRequestContext,
+    @Parent() { record }: ReferralType,
+  ): Promise<string | null> {
+    if (record.colleagueId === null || request.ctx.actor.organisationId !== record.fromId) return null;
+    return (await this.referrals.colleagues(request).load(record.colleagueId)) ?? null;
   }
 
   @ResolveField(() => OrganisationType, { description: 'The county board that sent it.' })

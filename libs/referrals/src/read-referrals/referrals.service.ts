@@ -37,6 +37,7 @@ export class ReferralsService {
   private readonly ofNeedKind = {};
   private readonly passedOnKind = {};
   private readonly besideKind = {};
+  private readonly colleagueKind = {};
 
   constructor(private readonly database: Database) {}
 
@@ -68,6 +69,23 @@ export class ReferralsService {
         const rows = await this.visible(request.ctx, sql`referral.passed_on_from_id = any(${ids}::uuid[])`);
         const byOrigin = new Map(rows.map((row) => [row.passedOnFromId, row]));
         return ids.map((id) => byOrigin.get(id));
+      });
+    });
+  }
+
+  /**
+   * The request's loader of the names of colleagues that requests are addressed to, where the caller may see the person.
+   * Not among a request's columns: few are addressed to anybody, and the rules of people are dear.
+   */
+  colleagues(request: GraphQLRequestContext): DataLoader<string, string | undefined> {
+    return loaderOf(request, this.colleagueKind, () => {
+      return new DataLoader<string, string | undefined>(async (ids) => {
+        const rows = await this.database.readOne<{ id: string; name: string }>(
+          request.ctx,
+          sql`select id, name from person where id = any(${ids}::uuid[])`,
+        );
+        const byId = new Map(rows.map(({ id, name }) => [id, name]));
+        return ids.map((id) => byId.get(id));
       });
     });
   }

@@ -32,6 +32,7 @@ import { ClosingEverything1795181110000 } from './1795181110000-closing-everythi
 import { DraftedRoundsGo1795181120000 } from './1795181120000-drafted-rounds-go.js';
 import { LateResults1795181130000 } from './1795181130000-late-results.js';
 import { ColleaguesAndGroups1795181200000 } from './1795181200000-colleagues-and-groups.js';
+import { WhoAsks1795181300000 } from './1795181300000-who-asks.js';
 
 /** Every migration, in order. Never change one that has been released: add another. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DraftedRoundsGo1795181120000,
   LateResults1795181130000,
   ColleaguesAndGroups1795181200000,
+  WhoAsks1795181300000,
 ];

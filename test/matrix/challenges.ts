@@ -180,6 +180,7 @@ async function requestsOf(
         shape: need.shape,
         need,
         point: pointOf(SPSM),
+        toGroup: false,
       };
     }),
   );

@@ -50,6 +50,8 @@ export interface ReferralFacts {
   readonly shape: Shape;
   readonly need: NeedFacts;
   readonly point: string;
+  /** Whether it went to a group, whose convener may hand it back. */
+  readonly toGroup: boolean;
 }
 
 /** How far a challenge has come. */

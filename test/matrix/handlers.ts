@@ -67,6 +67,14 @@ const mayWriteDown = (who: Who, pilot: string | null): boolean =>
   (who.kind === 'COUNTY_BOARD' || who.kind === 'AGENCY') && isContactIn(who, pilot);
 
 /** In the catalogue from the beginning: one of an agency in the matrix, one of another; neither is found for our needs. */
+const toWhoeverAnswers = acts('referrals.answer', 'Referral', 'sent', ofReferral({ reason }));
+/** Only what went to a colleague or a group can be handed back. */
+const handBack: Line = {
+  ...toWhoeverAnswers,
+  questions: (records) =>
+    toWhoeverAnswers.questions(records).filter(({ what }) => what?.kind !== 'Referral' || what.toGroup),
+};
+
 const [SUPPORT_OF_SPSM, SUPPORT_OF_MFOF] = [
   'spsm-specialpedagogisk-radgivning',
   'mfof-riksorganisationer-adopterade',
@@ -287,7 +295,7 @@ export const HANDLERS: Readonly<Record<string, Line>> = {
     'sent',
     ofReferral({ contactPointId: pointOf(MUCF), text: 'De kan.' }),
   ),
-  'Mutation.handBackReferral': acts('referrals.answer', 'Referral', 'sent', ofReferral({ reason })),
+  'Mutation.handBackReferral': handBack,
   'Mutation.replyToReferral': acts('referrals.reply', 'Referral', 'asking', ofReferral({ reply: 'Så.' })),
   'Mutation.recallReferral': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),
   'Mutation.closeWaiting': acts('referrals.send', 'Referral', 'sent', ofReferral({ reason })),

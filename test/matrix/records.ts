@@ -370,7 +370,16 @@ class Teller {
       const id = referrals.find((each) => each.to.id === pointOf(organisation))?.id;
       if (id === undefined) throw new Error(`${need.name} went not to ${organisation}.`);
       const name = `request to ${organisation === SPSM ? 'spsm' : 'mucf'} of ${need.name}`;
-      return { kind: 'Referral', name, id, shape: need.shape, need, point: pointOf(organisation) };
+      const { shape } = need;
+      return {
+        kind: 'Referral',
+        name,
+        id,
+        shape,
+        need,
+        point: pointOf(organisation),
+        toGroup: shape === 'sent',
+      };
     });
   }
 }

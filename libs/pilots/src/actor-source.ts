@@ -53,7 +53,7 @@ export class PilotActorSource implements ActorSource {
         select asker.*,
           (select coalesce(json_agg(json_build_object('pilotId', p.pilot_id, 'organisationId', p.organisation_id,
               'roles', ${worn}) order by p.since, p.id), '[]')
-           from participant p
+           from app.asking_part p
            where p.person_id = person.id and p.since <= moment.at and (p.until is null or p.until > moment.at)
              and (p.organisation_id is null or exists (
                select 1 from membership m where m.pilot_id = p.pilot_id and m.organisation_id = p.organisation_id
@@ -65,11 +65,11 @@ export class PilotActorSource implements ActorSource {
            from contact_point_holder h join contact_point c on c.id = h.contact_point_id
            where h.person_id = person.id and h.since <= moment.at and (h.until is null or h.until > moment.at)) as points,
           (select coalesce(json_agg(json_build_object('id', g.person_id, 'organisationId', g.organisation_id)), '[]')
-           from participant p join participant g on g.id = p.delegated_by_id
+           from app.asking_part p join app.asking_part g on g.id = p.delegated_by_id
            where p.person_id = person.id and p.since <= moment.at and p.until > moment.at) as givers,
           (select coalesce(json_agg(json_build_object('id', b.subject_id, 'pilotId', b.pilot_id)), '[]')
            from break_glass b where b.person_id = person.id and b.ends_at > moment.at) as opened
-        from asker join person on person.id = asker.person_id, moment`,
+        from asker join app.asking_person person on person.id = asker.person_id, moment`,
     );
     if (row === undefined) return undefined;
     const { participations, points, givers, opened } = row;

@@ -55,12 +55,32 @@ export function costOfDocument(
   }
 }
 
+/** Costs worked out before: clients ask the same documents with the same page sizes over and over. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** Of how many sets of variables a document's cost is remembered, and how long those may be as text. */
+const [MOST_KNOWN, LONGEST_KNOWN] = [100, 200];
+
+function knownCost(
+  ...[schema, document, variables, operationName]: Parameters<typeof costOfDocument>
+): number {
+  const work = (): number => costOfDocument(schema, document, variables, operationName);
+  // Inputs are seldom the same twice, and may be nested without end.
+  if (Object.values(variables).some((value) => typeof value === 'object')) return work();
+  const key = `${operationName ?? ''} ${JSON.stringify(variables)}`;
+  if (key.length > LONGEST_KNOWN) return work();
+  const costs = known.get(document) ?? new Map<string, number>();
+  const cost = costs.get(key) ?? work();
+  if (costs.size >= MOST_KNOWN) costs.clear();
+  known.set(document, costs.set(key, cost));
+  return cost;
+}
+
 /** Refuses a request that would be too dear, before anything of it is answered. */
 export const limitedCost: ApolloServerPlugin<GraphQLRequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, request, operationName }) => {
-        if (costOfDocument(schema, document, request.variables ?? {}, operationName) <= MAX_COST)
+        if (knownCost(schema, document, request.variables ?? {}, operationName) <= MAX_COST)
           return Promise.resolve();
         throw tooCostly();
       },
